@@ -1,0 +1,100 @@
+import * as z from "zod";
+import { InzetError, type Issue } from "../errors/index.js";
+import { issuesFromZod } from "./issues-from-zod.js";
+import { type RecordByKind, type RecordKind, recordSchemas } from "./record-kinds.js";
+
+/** What comes out of a validation: the record, or everything that is wrong with it. */
+export type Validation<Value> =
+  | { readonly valid: true; readonly value: Value }
+  | { readonly valid: false; readonly issues: readonly Issue[] };
+
+/** Walks down a schema along a path, through optional wrappers and list entries, and names the fields found there. */
+function fieldsOf(schema: z.ZodType, path: readonly (string | number)[]): readonly string[] {
+  let current: z.core.$ZodType = schema;
+  for (const step of [...path, undefined]) {
+    while (current instanceof z.ZodOptional) current = current.unwrap();
+    if (step === undefined) break;
+    if (current instanceof z.ZodArray && typeof step === "number") current = current.element;
+    else if (current instanceof z.ZodObject) current = current.shape[step] ?? current;
+  }
+  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+}
+
+/** Hostile keys would alter objects that are built from the record; JSON.parse lets them through. */
+function pollutes(input: unknown): boolean {
+  return typeof input === "object" && input !== null && Object.hasOwn(input, "__proto__");
+}
+
+/**
+ * Validates a record against the schema of its kind, with its cross-field rules.
+ *
+ * @param kind - Kind of record.
+ * @param input - Anything: a parsed JSON value, a row of a file, an object.
+ * @returns The record as plain data, or every issue found; nothing is repaired or filled in.
+ * @remarks Cross-field rules run once the fields themselves are right. References to other records are a matter of
+ * {@link professionalReferences} and its likes. O(size of the record).
+ * @example
+ * ```ts
+ * import { validateRecord } from "@inzet/core";
+ *
+ * const outcome = validateRecord("professional", { id: "p1", claims: [{ skill: "minute-taking", level: 7 }] });
+ * if (!outcome.valid) console.log(outcome.issues[0]?.code); // LEVEL_OUT_OF_RANGE
+ * ```
+ */
+export function validateRecord<Kind extends RecordKind>(kind: Kind, input: unknown): Validation<RecordByKind[Kind]> {
+  const schema = recordSchemas[kind] as z.ZodType;
+  if (pollutes(input)) {
+    return {
+      valid: false,
+      issues: [
+        {
+          code: "FIELD_UNKNOWN",
+          path: ["__proto__"],
+          expected: "fields of the record only",
+          received: undefined,
+          message: "field __proto__ is unknown",
+          advice: "remove it",
+        },
+      ],
+    };
+  }
+  const outcome = schema.safeParse(input);
+  if (outcome.success) return { valid: true, value: outcome.data as RecordByKind[Kind] };
+  const issues = outcome.error.issues.flatMap((raw) => issuesFromZod(raw, input, (path) => fieldsOf(schema, path)));
+  return { valid: false, issues };
+}
+
+/**
+ * Validates a record and hands it back, or throws.
+ *
+ * @param kind - Kind of record.
+ * @param input - Anything.
+ * @returns The record as plain data.
+ * @throws InzetError `INVALID_RECORD` with every issue.
+ * @example
+ * ```ts
+ * import { parseRecord } from "@inzet/core";
+ *
+ * const professional = parseRecord("professional", { id: "p1", grade: 11 });
+ * console.log(professional.grade); // 11
+ * ```
+ */
+export function parseRecord<Kind extends RecordKind>(kind: Kind, input: unknown): RecordByKind[Kind] {
+  const outcome = validateRecord(kind, input);
+  if (outcome.valid) return outcome.value;
+  throw invalidRecord(kind, input, outcome.issues);
+}
+
+/** Builds the error for a record that does not validate. */
+export function invalidRecord(kind: RecordKind, input: unknown, issues: readonly Issue[]): InzetError {
+  const id = typeof input === "object" && input !== null ? (input as { id?: unknown }).id : undefined;
+  const name = typeof id === "string" ? `${kind} ${id}` : kind;
+  const [first] = issues;
+  const more = issues.length > 1 ? ` and ${issues.length - 1} more` : "";
+  return new InzetError("INVALID_RECORD", {
+    message: `${name} does not validate: ${first?.message ?? "no issue given"}${more}`,
+    advice: first?.advice ?? `mend ${issues.length === 1 ? "the field" : "the fields"} named in issues`,
+    issues,
+    details: { kind, id },
+  });
+}
