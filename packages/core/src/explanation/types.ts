@@ -1,0 +1,91 @@
+import type { Match } from "../ranking/index.js";
+import type { Verdict } from "../constraints/index.js";
+import type { Actor } from "../signals/index.js";
+
+/** A match with everything that led to it. */
+export interface Explanation {
+  /** The match that is explained. */
+  readonly match: Match;
+  /** All verdicts, those that are yes too, in the order of the constraints. */
+  readonly verdicts: readonly Verdict[];
+  /** What can be asked to make the score or the eligibility less unknown, most telling first. */
+  readonly questions: readonly Question[];
+  /** Labels of the concepts that are named, by id and language, so that a rendering needs no taxonomy. */
+  readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Title of the assignment. */
+  readonly title: string;
+}
+
+/** Something unknown that is worth asking. */
+export interface Question {
+  /** Criterion or constraint that is unknown. */
+  readonly about: string;
+  /** Whose answer is needed. */
+  readonly actor: Actor;
+  /** Id of the skill that it is about, when it is about one. */
+  readonly subject?: string;
+  /** How much the score may move, in [0, 1]; 0 when only the eligibility depends on it. */
+  readonly spread: number;
+}
+
+/** One change to one record. */
+export interface Change {
+  /** What kind of change, as a word that renderings turn into a sentence. */
+  readonly code: string;
+  /** Which record changes. */
+  readonly record: "professional" | "assignment";
+  /** Who can bring it about. */
+  readonly actor: Actor;
+  /** The field that changes. */
+  readonly path: readonly (string | number)[];
+  /** What stands there now; `undefined` when the field is absent. */
+  readonly from: unknown;
+  /** What would stand there. */
+  readonly to: unknown;
+  /** Values for the sentence. */
+  readonly values: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** A set of changes that does it, with what comes out: it was applied and evaluated again. */
+export interface ChangeSet {
+  /** The changes; none can be left out. */
+  readonly changes: readonly Change[];
+  /** The match once they are made. */
+  readonly match: Match;
+  /** Its place in the ranking of the assignment then, from 1; only when a place was asked for. */
+  readonly rank?: number;
+}
+
+/** Why a pair is not matched, and the smallest changes that would match it. */
+export interface WhyNot {
+  /** The match as it stands. */
+  readonly match: Match;
+  /** Place in the assignment's ranking, from 1. */
+  readonly rank: number;
+  /** What was aimed for. */
+  readonly goal: { readonly kind: "eligible" } | { readonly kind: "top"; readonly limit: number };
+  /** Whether the goal is reached as things stand. */
+  readonly reached: boolean;
+  /** Verdicts that stand in the way. */
+  readonly obstacles: readonly Verdict[];
+  /** Smallest sets first; empty when nothing that may change would do. */
+  readonly changeSets: readonly ChangeSet[];
+  /** Obstacles that no allowed change removes. */
+  readonly fixed: readonly Verdict[];
+  /** Labels of the concepts that are named, by id and language. */
+  readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Title of the assignment. */
+  readonly title: string;
+}
+
+/** What a "why not" may look for. */
+export interface WhyNotOptions {
+  /** Aim for the first `limit` places of the ranking instead of for eligibility alone. */
+  readonly top?: number;
+  /** Most change sets to return, ≥ 1. Default 3. */
+  readonly limit?: number;
+  /** Most changes in one set, 1 to 6. Default 4. */
+  readonly maximumChanges?: number;
+  /** Whose changes may be proposed. Default: everyone's. */
+  readonly actors?: readonly Actor[];
+}
