@@ -1,3 +1,5 @@
+import type { Values } from "../pair/index.js";
+
 /** Kleene's three truth values, in words. */
 export type Truth = "yes" | "no" | "unknown";
 
@@ -10,7 +12,7 @@ export interface Verdict {
   /** Why, as a word of the constraint's own list; renderings turn it into a sentence. */
   readonly code: string;
   /** Values for that sentence: ids, dates, hours, kilometres. Never a name or an e-mail address. */
-  readonly values: Readonly<Record<string, string | number | boolean>>;
+  readonly values: Values;
   /** Whether the client may let it go. Only ever true on a `no` or `unknown`. */
   readonly waivable: boolean;
 }

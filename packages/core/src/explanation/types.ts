@@ -1,6 +1,6 @@
 import type { Match } from "../ranking/index.js";
 import type { Verdict } from "../constraints/index.js";
-import type { Actor } from "../signals/index.js";
+import type { Actor, Change, Sentences } from "../pair/index.js";
 
 /** A match with everything that led to it. */
 export interface Explanation {
@@ -14,6 +14,8 @@ export interface Explanation {
   readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Title of the assignment. */
   readonly title: string;
+  /** Sentences of criteria and constraints that are not built in, by `criterion.code` or `constraint.code`. */
+  readonly sentences: Sentences;
 }
 
 /** Something unknown that is worth asking. */
@@ -26,24 +28,6 @@ export interface Question {
   readonly subject?: string;
   /** How much the score may move, in [0, 1]; 0 when only the eligibility depends on it. */
   readonly spread: number;
-}
-
-/** One change to one record. */
-export interface Change {
-  /** What kind of change, as a word that renderings turn into a sentence. */
-  readonly code: string;
-  /** Which record changes. */
-  readonly record: "professional" | "assignment";
-  /** Who can bring it about. */
-  readonly actor: Actor;
-  /** The field that changes. */
-  readonly path: readonly (string | number)[];
-  /** What stands there now; `undefined` when the field is absent. */
-  readonly from: unknown;
-  /** What would stand there. */
-  readonly to: unknown;
-  /** Values for the sentence. */
-  readonly values: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** A set of changes that does it, with what comes out: it was applied and evaluated again. */
@@ -76,6 +60,8 @@ export interface WhyNot {
   readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Title of the assignment. */
   readonly title: string;
+  /** Sentences of criteria and constraints that are not built in, by `criterion.code` or `constraint.code`. */
+  readonly sentences: Sentences;
 }
 
 /** What a "why not" may look for. */

@@ -1,10 +1,12 @@
+import { creditOne } from "../taxonomy/index.js";
+
 /**
  * The unit of scores: every score inside inzet is a whole number of 2⁻²⁰ths.
  *
  * @remarks Multiples of 2⁻²⁰ in [0, 1] are exact as floating-point numbers, and so are their sums in any order. Sums of
  * contributions therefore equal the score to the last bit, and two equal scores are equal.
  */
-export const ONE = 2 ** 20;
+export const ONE = creditOne;
 
 /**
  * Rounds a number in [0, 1] down to a whole number of 2⁻²⁰ths; what lies outside is moved to the nearest bound.

@@ -1,3 +1,5 @@
+import type { Values } from "../pair/index.js";
+
 /** A score, or a part of one, in [0, 1]: what it is expected to be, and the bounds between which the unknown may move it. */
 export interface Score {
   /** Least that it can turn out to be once everything unknown is answered. */
@@ -40,5 +42,5 @@ export interface ContributionPart {
   /** What was found, as a word that renderings turn into a sentence. */
   readonly finding: string;
   /** Values for that sentence: ids, levels, kilometres, hours. */
-  readonly values: Readonly<Record<string, string | number | boolean>>;
+  readonly values: Values;
 }

@@ -1,3 +1,5 @@
+import type { Actor, Values } from "../pair/index.js";
+
 /** The five lights, in the order in which people meet them. */
 export const lights = ["willing", "aware", "fitting", "released", "click"] as const;
 
@@ -6,9 +8,6 @@ export type Light = (typeof lights)[number];
 
 /** The state of a light. */
 export type LightState = "green" | "amber" | "red" | "unknown";
-
-/** Who can switch a light. */
-export type Actor = "professional" | "home-organisation" | "client" | "network";
 
 /** A light with its state, the reason for it, and the way to green. */
 export interface Signal {
@@ -19,7 +18,7 @@ export interface Signal {
   /** Why, as a word that renderings turn into a sentence. */
   readonly code: string;
   /** Values for that sentence. */
-  readonly values: Readonly<Record<string, string | number | boolean>>;
+  readonly values: Values;
   /** Who can switch it to green; absent when it is green, or when nobody can. */
   readonly actor?: Actor;
   /** The smallest step that would, as a word that renderings turn into a sentence. */

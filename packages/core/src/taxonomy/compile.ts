@@ -57,7 +57,9 @@ export function compileTaxonomy(source: TaxonomySource, options: CompileOptions 
     meta: new TextEncoder().encode(JSON.stringify(meta)),
     idOffsets: ids.offsets,
     idBytes: ids.bytes,
-    skillTypes: Uint8Array.from(concepts, ({ skillType }) => (skillType === undefined ? 0 : 1 + skillTypes.indexOf(skillType))),
+    skillTypes: Uint8Array.from(concepts, ({ skillType }) =>
+      skillType === undefined ? 0 : 1 + skillTypes.indexOf(skillType),
+    ),
     codeOffsets: codes.offsets,
     codeBytes: codes.bytes,
     labelStart: labels.start,

@@ -5,5 +5,8 @@
  * @returns The folded text; line feeds stay. `Cafébaas` becomes `cafebaas`.
  */
 export function foldText(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase();
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
 }

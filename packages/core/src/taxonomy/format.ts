@@ -47,7 +47,13 @@ export const sectionTypes = {
 export type SectionName = keyof typeof sectionTypes;
 
 /** The sections of a compiled taxonomy as typed arrays. */
-export type Sections = { readonly [Name in SectionName]: InstanceType<(typeof sectionTypes)[Name]> };
+export type Sections = { readonly [Name in SectionName]: ElementsOf<(typeof sectionTypes)[Name]> };
+
+type ElementsOf<Type> = Type extends Uint32ArrayConstructor
+  ? Uint32Array
+  : Type extends Uint16ArrayConstructor
+    ? Uint16Array
+    : Uint8Array;
 
 /** Version of the byte format that this release writes and reads. */
 export const formatVersion = 1;

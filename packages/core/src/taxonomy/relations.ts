@@ -34,5 +34,9 @@ export function packRelations(ordered: OrderedConcepts): Relations {
     const essential = new Set(concept.essential);
     return numbers(concept.optional?.filter((id) => !essential.has(id)));
   });
-  return { broader, essential: packRows(concepts.map((concept) => numbers(concept.essential))), optional: packRows(optional) };
+  return {
+    broader,
+    essential: packRows(concepts.map((concept) => numbers(concept.essential))),
+    optional: packRows(optional),
+  };
 }

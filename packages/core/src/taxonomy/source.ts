@@ -2,7 +2,12 @@
 export type ConceptKind = "skill" | "group" | "occupation" | "occupation-group";
 
 /** Every {@link ConceptKind}, in the order in which a compiled taxonomy numbers them. */
-export const conceptKinds = ["skill", "group", "occupation", "occupation-group"] as const satisfies readonly ConceptKind[];
+export const conceptKinds = [
+  "skill",
+  "group",
+  "occupation",
+  "occupation-group",
+] as const satisfies readonly ConceptKind[];
 
 /** What kind of skill a skill is. */
 export type SkillType = "skill" | "knowledge" | "attitude" | "language";

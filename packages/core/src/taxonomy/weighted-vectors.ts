@@ -37,7 +37,7 @@ export class VectorBuilder {
   endRow(): void {
     const from = this.#start[this.#start.length - 1]!;
     let squares = 0;
-    for (let at = from; at < this.#values.length; at++) squares += this.#values[at]! ** 2;
+    for (let at = from; at < this.#values.length; at++) squares += this.#values[at]! * this.#values[at]!;
     if (squares > 0) {
       const scale = 1 / Math.sqrt(squares);
       for (let at = from; at < this.#values.length; at++) this.#values[at]! *= scale;

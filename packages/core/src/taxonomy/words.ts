@@ -33,9 +33,11 @@ export function contentWords(text: string): string[] {
 
 /** Takes off an ending, lightly: plurals, -ing, -ed. Two words that fall together are nearly always forms of one word. */
 function stem(word: string): string {
-  if (word.length < 5) return word.length === 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+  if (word.length < 5)
+    return word.length === 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")) return stem(word.slice(0, -1));
+  if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is"))
+    return stem(word.slice(0, -1));
   if (word.endsWith("ing") && word.length > 6) return undouble(word.slice(0, -3));
   if (word.endsWith("ed") && word.length > 5) return undouble(word.slice(0, -2));
   if (word.endsWith("e")) return word.slice(0, -1);

@@ -1,0 +1,59 @@
+import { dayNumber, type Professional, type SkillClaim } from "../model/index.js";
+import type { Taxonomy } from "../taxonomy/index.js";
+import { type PreparedAvailability, prepareAvailability } from "./calendar.js";
+import { skillIndex } from "./skill-index.js";
+
+/** A claim with its numbers worked out. */
+export interface PreparedClaim {
+  /** The claim itself. */
+  readonly claim: SkillClaim;
+  /** Its skill's number in the taxonomy. */
+  readonly skill: number;
+  /** Day of last use; `undefined` when unknown. */
+  readonly lastUsedDay: number | undefined;
+}
+
+/** A professional with what depends on them alone worked out once. */
+export interface PreparedProfessional {
+  /** The record itself. */
+  readonly record: Professional;
+  /** Claims, in the order of the record. */
+  readonly claims: readonly PreparedClaim[];
+  /** Numbers of the skills that are claimed. */
+  readonly claimed: ReadonlySet<number>;
+  /** Numbers of the skills that are lacking. */
+  readonly lacking: ReadonlySet<number>;
+  /** Numbers of the skills to learn; `undefined` when unknown. */
+  readonly wantsToLearn: readonly number[] | undefined;
+  /** Numbers of the skills to avoid; `undefined` when unknown. */
+  readonly wantsToAvoid: ReadonlySet<number> | undefined;
+  /** Availability in day numbers; `undefined` when unknown. */
+  readonly availability: readonly PreparedAvailability[] | undefined;
+  /** First day after a pause; `undefined` when none is recorded. */
+  readonly pausedUntilDay: number | undefined;
+}
+
+/**
+ * Works out what depends on a professional alone.
+ *
+ * @throws InzetError `UNKNOWN_CONCEPT` when a skill is not in the taxonomy.
+ */
+export function prepareProfessional(record: Professional, taxonomy: Taxonomy): PreparedProfessional {
+  const indices = (field: string, ids: readonly string[]) =>
+    ids.map((id, position) => skillIndex(taxonomy, id, `professional ${record.id}`, [field, position]));
+  const claims = (record.claims ?? []).map((claim, position) => ({
+    claim,
+    skill: skillIndex(taxonomy, claim.skill, `professional ${record.id}`, ["claims", position, "skill"]),
+    lastUsedDay: claim.lastUsedOn === undefined ? undefined : dayNumber(claim.lastUsedOn),
+  }));
+  return {
+    record,
+    claims,
+    claimed: new Set(claims.map((claim) => claim.skill)),
+    lacking: new Set(indices("lacks", record.lacks ?? [])),
+    wantsToLearn: record.wantsToLearn === undefined ? undefined : indices("wantsToLearn", record.wantsToLearn),
+    wantsToAvoid: record.wantsToAvoid === undefined ? undefined : new Set(indices("wantsToAvoid", record.wantsToAvoid)),
+    availability: record.availability === undefined ? undefined : prepareAvailability(record.availability),
+    pausedUntilDay: record.pausedUntil === undefined ? undefined : dayNumber(record.pausedUntil),
+  };
+}
