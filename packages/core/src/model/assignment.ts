@@ -2,7 +2,7 @@ import * as z from "zod";
 import { compensationSchema } from "./compensation.js";
 import { languageSkillSchema } from "./language-skill.js";
 import { locationSchema } from "./location.js";
-import { periodSchema } from "./period.js";
+import { dayNumber, periodSchema } from "./period.js";
 import {
   dateSchema,
   gradeSchema,
@@ -69,7 +69,7 @@ export const assignmentSchema = z
     period: periodSchema.optional().describe("From the first day to the day after the last."),
     flexibility: flexibilitySchema.optional().describe("How far the period can give way."),
     hoursPerWeek: hoursRangeSchema.optional().describe("Hours a week, from least to most."),
-    location: locationSchema.optional().describe("Where the work is done."),
+    location: locationSchema.optional().describe("Where the work is done. Default: where the organisation is."),
     remoteShare: shareSchema.optional().describe("Share of the work that can be done remotely, 0 to 1."),
     engagements: z.array(termSchema).min(1).optional().describe("Work forms that are accepted."),
     compensation: compensationSchema.optional().describe("What is paid."),
@@ -119,6 +119,21 @@ export const assignmentSchema = z
         message: `growthSeats ${assignment.growthSeats} must not exceed seats ${assignment.seats ?? 1}`,
         advice: "growth seats are a part of the seats, not on top of them",
       });
+    }
+    const { period, flexibility } = assignment;
+    if (period?.end !== undefined && flexibility !== undefined) {
+      const days = dayNumber(period.end) - dayNumber(period.start);
+      const given = (flexibility.startDays ?? 0) + (flexibility.endDays ?? 0);
+      if (given >= days) {
+        report(context, {
+          code: "OUT_OF_RANGE",
+          path: ["flexibility"],
+          expected: `fewer than ${days} days in all`,
+          received: given,
+          message: `flexibility of ${given} days must leave something of a period of ${days} days`,
+          advice: "lower startDays or endDays",
+        });
+      }
     }
     for (const field of ["engagements", "clearances"] as const) {
       reportRepeats(context, assignment[field], (value, position, first) => ({

@@ -25,6 +25,9 @@ export function distanceKm(from: Location, to: Location): number {
   const sineLongitude = Math.sin(halfLongitude);
   const h =
     sineLatitude * sineLatitude +
-    Math.cos(from.latitude * RADIANS_A_DEGREE) * Math.cos(to.latitude * RADIANS_A_DEGREE) * sineLongitude * sineLongitude;
+    Math.cos(from.latitude * RADIANS_A_DEGREE) *
+      Math.cos(to.latitude * RADIANS_A_DEGREE) *
+      sineLongitude *
+      sineLongitude;
   return Math.round(2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h))) * 1000) / 1000;
 }

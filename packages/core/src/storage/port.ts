@@ -116,7 +116,11 @@ export interface ChangePage {
 export type StoreOperation =
   | { [Kind in RecordKind]: PutOperation<Kind> }[RecordKind]
   | ({ readonly operation: "delete"; readonly kind: RecordKind; readonly id: string } & WriteOptions)
-  | ({ readonly operation: "append"; readonly stream: string; readonly events: readonly PlainObject[] } & AppendOptions);
+  | ({
+      readonly operation: "append";
+      readonly stream: string;
+      readonly events: readonly PlainObject[];
+    } & AppendOptions);
 
 /** A put as part of a batch. */
 export interface PutOperation<Kind extends RecordKind> extends WriteOptions {

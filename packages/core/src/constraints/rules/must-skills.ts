@@ -1,0 +1,159 @@
+import type { Change, Pair, PreparedRequirement } from "../../pair/index.js";
+import { ONE } from "../../scoring/index.js";
+import { type Constraint, type Finding, met } from "../constraint.js";
+
+/** Whether a must is met by a claim on the skill itself or on a specialisation of it. */
+function checkOne(pair: Pair, requirement: PreparedRequirement): Finding {
+  const { skill } = requirement.requirement;
+  const { level } = requirement;
+  const waivable = requirement.requirement.waivable === true;
+  const values = { skill, level };
+  let direct = false;
+  let directLevel: number | undefined;
+  let levelUnknown = false;
+  let narrowerClaimed = false;
+  for (const claim of pair.profile.claims) {
+    if (requirement.credits.get(claim.skill) !== ONE) continue;
+    const has = claim.claim.level;
+    if (has !== undefined && has >= level) return met;
+    if (has === undefined && level === 1) return met;
+    if (has === undefined) levelUnknown = true;
+    if (claim.skill === requirement.skill) {
+      direct = true;
+      directLevel = has;
+    } else {
+      narrowerClaimed = true;
+    }
+  }
+  const silentNarrower = requirement.byCredit.some(
+    ({ skill: covering, credit }) =>
+      credit === ONE &&
+      covering !== requirement.skill &&
+      !pair.profile.claimed.has(covering) &&
+      !pair.profile.lacking.has(covering),
+  );
+  if (levelUnknown) return { status: "unknown", code: "level-unknown", values, waivable };
+  if (direct && !silentNarrower)
+    return { status: "no", code: "below-level", values: { ...values, has: directLevel! }, waivable };
+  if (direct)
+    return { status: "unknown", code: "below-level-itself", values: { ...values, has: directLevel! }, waivable };
+  if (pair.profile.lacking.has(requirement.skill)) {
+    return silentNarrower || narrowerClaimed
+      ? { status: "unknown", code: "lacking-itself", values, waivable }
+      : { status: "no", code: "lacking", values, waivable };
+  }
+  return { status: "unknown", code: "not-mentioned", values, waivable };
+}
+
+function musts(pair: Pair): readonly PreparedRequirement[] {
+  return pair.task.asked?.filter((entry) => entry.requirement.importance === "must") ?? [];
+}
+
+function check(pair: Pair): Finding | readonly Finding[] {
+  if (pair.task.asked === undefined) return { status: "unknown", code: "assignment-unknown" };
+  let findings: Finding[] | undefined;
+  for (const requirement of pair.task.asked) {
+    if (requirement.requirement.importance !== "must") continue;
+    const finding = checkOne(pair, requirement);
+    if (finding.status === "yes") continue;
+    findings ??= [];
+    findings.push(finding);
+  }
+  return findings ?? met;
+}
+
+function repairs(pair: Pair): readonly Change[] {
+  const { professional } = pair;
+  const changes: Change[] = [];
+  for (const entry of musts(pair)) {
+    if (checkOne(pair, entry).status === "yes") continue;
+    const { skill } = entry.requirement;
+    const { level } = entry;
+    const claimed = professional.claims?.findIndex((claim) => claim.skill === skill) ?? -1;
+    const values = { skill, level };
+    if (claimed >= 0) {
+      changes.push({
+        code: "reach-level",
+        record: "professional",
+        actor: "professional",
+        operation: "set",
+        path: ["claims", claimed, "level"],
+        from: professional.claims?.[claimed]?.level,
+        to: level,
+        values,
+      });
+    } else if (!professional.lacks?.includes(skill)) {
+      changes.push({
+        code: "confirm-skill",
+        record: "professional",
+        actor: "professional",
+        operation: "append",
+        path: ["claims"],
+        from: undefined,
+        to: { skill, level },
+        values,
+      });
+    }
+    if (entry.requirement.waivable === true) {
+      changes.push({
+        code: "waive",
+        record: "assignment",
+        actor: "client",
+        operation: "set",
+        path: ["requirements", entry.position, "importance"],
+        from: "must",
+        to: "should",
+        values,
+      });
+    }
+  }
+  return changes;
+}
+
+/**
+ * Must-have skills: every must is claimed at the level asked, itself or by a specialisation of it.
+ *
+ * @remarks A related skill counts for the score, never for a must. A skill that is neither claimed nor lacking is unknown.
+ */
+export const mustSkillsConstraint: Constraint = {
+  id: "must-skills",
+  labels: { nl: "harde eisen", en: "must-have skills" },
+  check,
+  repairs,
+  sentences: {
+    "assignment-unknown": { nl: "de opdracht noemt geen eisen", en: "the assignment names no requirements" },
+    "not-mentioned": {
+      nl: "onbekend of de persoon {skill} heeft, vereist op niveau {level}",
+      en: "unknown whether the person has {skill}, required at level {level}",
+    },
+    "level-unknown": {
+      nl: "niveau van {skill} onbekend, vereist {level}",
+      en: "level of {skill} unknown, required {level}",
+    },
+    "below-level": {
+      nl: "heeft {skill} op niveau {has}, vereist {level}",
+      en: "has {skill} at level {has}, required {level}",
+    },
+    "below-level-itself": {
+      nl: "heeft {skill} op niveau {has}, vereist {level}; specialisaties onbekend",
+      en: "has {skill} at level {has}, required {level}; specialisations unknown",
+    },
+    lacking: {
+      nl: "heeft {skill} niet, vereist op niveau {level}",
+      en: "does not have {skill}, required at level {level}",
+    },
+    "lacking-itself": {
+      nl: "heeft {skill} zelf niet, vereist op niveau {level}; specialisaties onbekend",
+      en: "does not have {skill} itself, required at level {level}; specialisations unknown",
+    },
+    "reach-level": {
+      nl: "de persoon haalt niveau {level} in {skill}",
+      en: "the person reaches level {level} in {skill}",
+    },
+    "confirm-skill": {
+      nl: "de persoon bevestigt {skill} op niveau {level}",
+      en: "the person confirms {skill} at level {level}",
+    },
+    waive: { nl: "de opdrachtgever laat de eis {skill} vallen", en: "the client lets the requirement {skill} go" },
+  },
+};

@@ -1,0 +1,123 @@
+import { type Change, type Pair, spanOf } from "../../pair/index.js";
+import { type Constraint, type Finding, met } from "../constraint.js";
+import type { Truth } from "../verdict.js";
+
+/** Whether the home organisation has a say at all. */
+function needed(pair: Pair): Truth {
+  const { policy, professional, assignment } = pair;
+  if (policy.releaseRequired === false) return "no";
+  if (pair.atHome === true || professional.employment?.kind === "self-employed") return "no";
+  const free = new Set(policy.engagements?.filter((form) => form.needsRelease === false).map((form) => form.id));
+  const { engagements: offered } = professional;
+  const { engagements: asked } = assignment;
+  if (free.size > 0 && (offered === undefined || asked === undefined)) return "unknown";
+  return asked?.some((form) => free.has(form) && offered?.includes(form)) ? "no" : "yes";
+}
+
+function granted(pair: Pair): Finding {
+  const { release } = pair.professional;
+  const minimum = pair.assignment.hoursPerWeek?.minimum;
+  const standing = pair.home?.release;
+  const bound = release === undefined ? standing?.maximumHoursPerWeek : release.hoursPerWeek;
+  const status =
+    release?.status ??
+    (standing === undefined ? undefined : standing.standing === "on-request" ? "not-asked" : standing.standing);
+  if (status === undefined) return { status: "unknown", code: "not-known" };
+  if (status === "refused") return { status: "no", code: release === undefined ? "refused-as-a-rule" : "refused" };
+  if (status === "asked" || status === "not-asked") return { status: "unknown", code: status };
+  if (bound !== undefined) {
+    if (minimum === undefined) return { status: "unknown", code: "hours-unknown", values: { hours: bound } };
+    if (minimum > bound) return { status: "no", code: "too-few-hours", values: { hours: bound, minimum } };
+  }
+  if (release?.period !== undefined) {
+    const { span } = pair.task;
+    if (span === undefined) return { status: "unknown", code: "period-unknown" };
+    const covered = spanOf(release.period);
+    if (covered.start > span.latestStart || covered.end < span.earliestEnd)
+      return { status: "no", code: "outside-period" };
+  }
+  return met;
+}
+
+/** Whether enough hours stay with the home organisation. */
+function kept(pair: Pair): Finding {
+  const keep = pair.policy.hoursKeptAtHome ?? 0;
+  if (keep === 0 || pair.atHome === true || pair.professional.employment?.kind === "self-employed") return met;
+  const contract = pair.professional.employment?.hoursPerWeek;
+  const minimum = pair.assignment.hoursPerWeek?.minimum;
+  if (contract === undefined || minimum === undefined)
+    return { status: "unknown", code: "kept-unknown", values: { keep } };
+  return contract - minimum >= keep
+    ? met
+    : { status: "no", code: "too-few-kept", values: { keep, left: Math.max(0, contract - minimum) } };
+}
+
+function check(pair: Pair): Finding | readonly Finding[] {
+  const need = needed(pair);
+  const home = kept(pair);
+  if (need === "no") return home;
+  let go = granted(pair);
+  if (need === "unknown" && go.status !== "yes") go = { ...go, status: "unknown" };
+  if (home.status === "yes") return go;
+  return go.status === "yes" ? home : [go, home];
+}
+
+function repairs(pair: Pair): readonly Change[] {
+  if (needed(pair) === "no" || granted(pair).status === "yes") return [];
+  const minimum = pair.assignment.hoursPerWeek?.minimum;
+  return [
+    {
+      code: "grant",
+      record: "professional",
+      actor: "home-organisation",
+      operation: "set",
+      path: ["release"],
+      from: pair.professional.release,
+      to: minimum === undefined ? { status: "granted" } : { status: "granted", hoursPerWeek: minimum },
+      values: minimum === undefined ? {} : { hours: minimum },
+    },
+  ];
+}
+
+/** Release: the home organisation lets the person go for these hours and days, and keeps the hours that it must. */
+export const releaseConstraint: Constraint = {
+  id: "release",
+  labels: { nl: "vrijgave", en: "release" },
+  check,
+  repairs,
+  sentences: {
+    "not-known": {
+      nl: "onbekend of de eigen organisatie de persoon vrijgeeft",
+      en: "unknown whether the home organisation releases the person",
+    },
+    "not-asked": { nl: "vrijgave is nog niet gevraagd", en: "release has not been asked yet" },
+    asked: { nl: "vrijgave is gevraagd, nog geen besluit", en: "release has been asked, not yet decided" },
+    refused: {
+      nl: "de eigen organisatie geeft de persoon niet vrij",
+      en: "the home organisation does not release the person",
+    },
+    "refused-as-a-rule": { nl: "de eigen organisatie geeft niemand vrij", en: "the home organisation releases nobody" },
+    "too-few-hours": {
+      nl: "vrijgegeven voor {hours} uur per week, nodig {minimum}",
+      en: "released for {hours} hours a week, needed {minimum}",
+    },
+    "hours-unknown": {
+      nl: "vrijgegeven voor {hours} uur per week; uren van de opdracht onbekend",
+      en: "released for {hours} hours a week; hours of the assignment unknown",
+    },
+    "period-unknown": {
+      nl: "vrijgave is voor een periode; periode van de opdracht onbekend",
+      en: "release is for a period; period of the assignment unknown",
+    },
+    "outside-period": { nl: "vrijgave dekt niet de hele periode", en: "release does not cover the whole period" },
+    "kept-unknown": {
+      nl: "onbekend of er {keep} uur per week thuis overblijft",
+      en: "unknown whether {keep} hours a week stay at home",
+    },
+    "too-few-kept": {
+      nl: "er blijft {left} uur per week thuis over, nodig {keep}",
+      en: "{left} hours a week stay at home, needed {keep}",
+    },
+    grant: { nl: "de eigen organisatie geeft de persoon vrij", en: "the home organisation releases the person" },
+  },
+};

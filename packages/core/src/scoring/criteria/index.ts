@@ -1,0 +1,10 @@
+export { experienceCriterion, SEASONED_YEARS } from "./experience.js";
+export { fieldOfWorkCriterion } from "./field-of-work.js";
+export { growthCriterion } from "./growth.js";
+export { hoursCriterion } from "./hours.js";
+export { interestsCriterion } from "./interests.js";
+export { languageCriterion } from "./language.js";
+export { layerCriterion } from "./layer.js";
+export { periodCriterion } from "./period.js";
+export { skillsCriterion } from "./skills.js";
+export { travelCriterion } from "./travel.js";
