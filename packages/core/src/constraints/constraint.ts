@@ -1,5 +1,4 @@
-import type { Change, Pair, Sentence, Sentences, Values } from "../pair/index.js";
-import { checkDefinition } from "../scoring/index.js";
+import { type Change, checkDefinition, type Pair, type Sentence, type Sentences, type Values } from "../pair/index.js";
 import type { Truth } from "./verdict.js";
 
 /** What a constraint finds in a pair. */

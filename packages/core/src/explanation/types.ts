@@ -1,6 +1,6 @@
-import type { Match } from "../ranking/index.js";
 import type { Verdict } from "../constraints/index.js";
 import type { Actor, Change, Sentences } from "../pair/index.js";
+import type { Match } from "../ranking/index.js";
 
 /** A match with everything that led to it. */
 export interface Explanation {
@@ -14,7 +14,7 @@ export interface Explanation {
   readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Title of the assignment. */
   readonly title: string;
-  /** Sentences of criteria and constraints that are not built in, by `criterion.code` or `constraint.code`. */
+  /** Sentences of criteria and constraints that are not built in, by `criterion.id.code` or `constraint.id.code`. */
   readonly sentences: Sentences;
 }
 
@@ -60,7 +60,7 @@ export interface WhyNot {
   readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Title of the assignment. */
   readonly title: string;
-  /** Sentences of criteria and constraints that are not built in, by `criterion.code` or `constraint.code`. */
+  /** Sentences of criteria and constraints that are not built in, by `criterion.id.code` or `constraint.id.code`. */
   readonly sentences: Sentences;
 }
 

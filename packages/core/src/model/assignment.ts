@@ -75,9 +75,12 @@ export const assignmentSchema = z
     compensation: compensationSchema.optional().describe("What is paid."),
     seats: z.number().int().min(1).max(1000).optional().describe("People wanted. Default 1."),
     growthSeats: z.number().int().min(0).max(1000).optional().describe("Of the seats, those for learners. Default 0."),
-    languages: z.array(languageSkillSchema).optional().describe("Languages asked, with least CEFR levels."),
-    clearances: z.array(termSchema).optional().describe("Kinds of clearance asked."),
-    grades: gradeRangeSchema.optional().describe("Salary scales that fit."),
+    languages: z
+      .array(languageSkillSchema)
+      .optional()
+      .describe("Languages asked, with least CEFR levels. Default: none."),
+    clearances: z.array(termSchema).optional().describe("Kinds of clearance asked. Default: none."),
+    grades: gradeRangeSchema.optional().describe("Salary scales that fit. Default: all."),
     audience: z.array(audienceTierSchema).min(1).optional().describe("To whom it opens, when. Default: the policy's."),
     motives: z.array(termSchema).optional().describe("What the assignment offers to a person's motives."),
     coreQualities: z.array(termSchema).optional().describe("Qualities that the assignment is looking for."),

@@ -19,6 +19,7 @@ export {
 } from "./compensation.js";
 export { type Consent, type ConsentPurpose, consentPurposes, consentSchema } from "./consent.js";
 export { type Conversation, conversationSchema } from "./conversation.js";
+export { definePolicy } from "./define-policy.js";
 export { type EngagementForm, engagementFormSchema } from "./engagement.js";
 export { type Identity, identitySchema } from "./identity.js";
 export { recordJsonSchema } from "./json-schema.js";

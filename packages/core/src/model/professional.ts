@@ -28,7 +28,9 @@ const employmentSchema = z.strictObject({
     .optional()
     .describe("How the person is employed; absent when unknown."),
   hoursPerWeek: weeklyHoursSchema.optional().describe("Hours a week of the contract at home."),
-  endsOn: dateSchema.optional().describe("First day after the employment; absent when open-ended or unknown."),
+  endsOn: dateSchema
+    .optional()
+    .describe("First day after the employment; absent: open-ended when permanent or self-employed, unknown otherwise."),
 });
 
 const willingnessSchema = z.strictObject({
@@ -60,14 +62,19 @@ export const professionalSchema = z
     id: idSchema.describe("Pseudonym of the person."),
     homeOrganisation: idSchema.optional().describe("Organisation that employs the person."),
     employment: employmentSchema.optional().describe("Employment at home."),
-    networks: z.array(idSchema).optional().describe("Networks the person belongs to in person, by invitation."),
+    networks: z.array(idSchema).optional().describe("Networks the person was invited to in person; absent: none."),
     engagements: z.array(termSchema).min(1).optional().describe("Work forms in which the person takes assignments."),
     grade: gradeSchema.optional().describe("Salary scale, 1 to 18."),
     availability: availabilityListSchema.optional().describe("Hours a week free for assignments, by period."),
     startNoticeDays: z.number().int().min(0).max(730).optional().describe("Days between a yes and the first day."),
-    pausedUntil: dateSchema.optional().describe("First day on which the person takes assignments again."),
+    pausedUntil: dateSchema
+      .optional()
+      .describe("First day on which the person takes assignments again; absent: not paused."),
     maximumParallel: z.number().int().min(1).max(20).optional().describe("Most assignments at the same time."),
-    commitments: z.array(commitmentSchema).optional().describe("Assignments that already run or are agreed."),
+    commitments: z
+      .array(commitmentSchema)
+      .optional()
+      .describe("Assignments that already run or are agreed; absent: none."),
     location: locationSchema.optional().describe("Where the person travels from."),
     travelLimitKm: z.number().min(0).max(1000).optional().describe("Longest way to work, in km as the crow flies."),
     remote: z.boolean().optional().describe("Whether the person works remotely where that is possible."),
@@ -81,7 +88,7 @@ export const professionalSchema = z
     fieldsOfWork: z.array(termSchema).optional().describe("Fields in which the person has worked or wants to work."),
     coreQualities: z.array(termSchema).optional().describe("Qualities that mark the person."),
     motives: z.array(termSchema).optional().describe("What drives the person."),
-    conflicts: conflictsSchema.optional().describe("Where, and with whom, the person must not work."),
+    conflicts: conflictsSchema.optional().describe("Where, and with whom, the person must not work; absent: nowhere."),
     rate: rateSchema.optional().describe("What the person or their employer asks."),
     release: releaseSchema.optional().describe("The home organisation's decision."),
     consents: z.array(consentSchema).optional().describe("What the data may be used for."),

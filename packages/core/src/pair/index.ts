@@ -9,6 +9,7 @@ export {
   spanOf,
 } from "./calendar.js";
 export { applyChanges, type Change } from "./change.js";
+export { checkDefinition } from "./definition.js";
 export { distanceKm } from "./distance.js";
 export { Pair, type Setting } from "./pair.js";
 export { defaultExpectations, type Expectations, expectationsOf, neutralPolicy } from "./policy-defaults.js";

@@ -5,7 +5,6 @@ export {
   type Criterion,
   type CriterionDefinition,
   type CriterionPart,
-  checkDefinition,
   defineCriterion,
 } from "./criterion.js";
 export { apportion, fromFixedPoint, ONE, toFixedPoint } from "./fixed-point.js";

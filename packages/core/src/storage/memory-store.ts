@@ -81,7 +81,8 @@ class MemoryStore implements MatchStore {
     this.checkOpen();
     checkStream(stream);
     const from = wholeNumber("from", options.from, { minimum: 0, otherwise: 0 });
-    return this.streams.get(stream)?.slice(from, from + pageSize(options.limit)) ?? [];
+    const limit = pageSize(options.limit);
+    return this.streams.get(stream)?.slice(from, from + limit) ?? [];
   }
 
   async changesSince(cursor: string | undefined, options: ChangesOptions = {}): Promise<ChangePage> {

@@ -24,11 +24,9 @@ function networkOf(pair: Pair, tier: AudienceTier): string | undefined {
   return tier.network ?? pair.assignment.network ?? pair.policy.network;
 }
 
-/** Whether the professional belongs to a network in person. */
+/** Whether the professional belongs to a network in person. An invitation that is not recorded was not given. */
 function invited(pair: Pair, network: string | undefined): Truth {
-  const { networks } = pair.professional;
-  if (networks === undefined) return "unknown";
-  return network !== undefined && networks.includes(network) ? "yes" : "no";
+  return network !== undefined && pair.professional.networks?.includes(network) ? "yes" : "no";
 }
 
 /** Whether the professional, or their home organisation, belongs to a network. */

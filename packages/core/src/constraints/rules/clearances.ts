@@ -10,13 +10,16 @@ function neededUntil(pair: Pair): number | undefined {
 function checkOne(pair: Pair, kind: string): Finding {
   const held = pair.professional.clearances?.filter((entry) => entry.kind === kind) ?? [];
   if (held.length === 0) return { status: "no", code: "not-held", values: { kind } };
-  if (held.some((entry) => entry.expiresOn === undefined))
-    return { status: "unknown", code: "expiry-unknown", values: { kind } };
-  const last = held.reduce((latest, entry) => (entry.expiresOn! > latest ? entry.expiresOn! : latest), "");
-  if (dayNumber(last) <= pair.today) return { status: "no", code: "expired", values: { kind, date: last } };
+  const open = held.some((entry) => entry.expiresOn === undefined);
+  const days = held.flatMap((entry) => (entry.expiresOn === undefined ? [] : [dayNumber(entry.expiresOn)]));
+  const last = Math.max(...days);
   const until = neededUntil(pair);
-  if (until === undefined) return { status: "unknown", code: "assignment-unknown", values: { kind, date: last } };
-  return dayNumber(last) >= until ? met : { status: "no", code: "expires-before", values: { kind, date: last } };
+  if (until !== undefined && last >= until) return met;
+  if (open) return { status: "unknown", code: "expiry-unknown", values: { kind } };
+  const values = { kind, date: dateOfDay(last) };
+  if (last <= pair.today) return { status: "no", code: "expired", values };
+  if (until === undefined) return { status: "unknown", code: "assignment-unknown", values };
+  return { status: "no", code: "expires-before", values };
 }
 
 function check(pair: Pair): Finding | readonly Finding[] {

@@ -1,5 +1,5 @@
 import type { Change, Pair, PreparedRequirement } from "../../pair/index.js";
-import { ONE } from "../../scoring/index.js";
+import { creditOne } from "../../taxonomy/index.js";
 import { type Constraint, type Finding, met } from "../constraint.js";
 
 /** Whether a must is met by a claim on the skill itself or on a specialisation of it. */
@@ -11,9 +11,8 @@ function checkOne(pair: Pair, requirement: PreparedRequirement): Finding {
   let direct = false;
   let directLevel: number | undefined;
   let levelUnknown = false;
-  let narrowerClaimed = false;
   for (const claim of pair.profile.claims) {
-    if (requirement.credits.get(claim.skill) !== ONE) continue;
+    if (requirement.credits.get(claim.skill) !== creditOne) continue;
     const has = claim.claim.level;
     if (has !== undefined && has >= level) return met;
     if (has === undefined && level === 1) return met;
@@ -21,13 +20,11 @@ function checkOne(pair: Pair, requirement: PreparedRequirement): Finding {
     if (claim.skill === requirement.skill) {
       direct = true;
       directLevel = has;
-    } else {
-      narrowerClaimed = true;
     }
   }
   const silentNarrower = requirement.byCredit.some(
     ({ skill: covering, credit }) =>
-      credit === ONE &&
+      credit === creditOne &&
       covering !== requirement.skill &&
       !pair.profile.claimed.has(covering) &&
       !pair.profile.lacking.has(covering),
@@ -38,7 +35,7 @@ function checkOne(pair: Pair, requirement: PreparedRequirement): Finding {
   if (direct)
     return { status: "unknown", code: "below-level-itself", values: { ...values, has: directLevel! }, waivable };
   if (pair.profile.lacking.has(requirement.skill)) {
-    return silentNarrower || narrowerClaimed
+    return silentNarrower
       ? { status: "unknown", code: "lacking-itself", values, waivable }
       : { status: "no", code: "lacking", values, waivable };
   }

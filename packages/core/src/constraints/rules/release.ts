@@ -7,6 +7,7 @@ function needed(pair: Pair): Truth {
   const { policy, professional, assignment } = pair;
   if (policy.releaseRequired === false) return "no";
   if (pair.atHome === true || professional.employment?.kind === "self-employed") return "no";
+  if (pair.atHome === undefined || professional.employment?.kind === undefined) return "unknown";
   const free = new Set(policy.engagements?.filter((form) => form.needsRelease === false).map((form) => form.id));
   const { engagements: offered } = professional;
   const { engagements: asked } = assignment;
@@ -42,14 +43,15 @@ function granted(pair: Pair): Finding {
 /** Whether enough hours stay with the home organisation. */
 function kept(pair: Pair): Finding {
   const keep = pair.policy.hoursKeptAtHome ?? 0;
-  if (keep === 0 || pair.atHome === true || pair.professional.employment?.kind === "self-employed") return met;
+  const kind = pair.professional.employment?.kind;
+  if (keep === 0 || pair.atHome === true || kind === "self-employed") return met;
   const contract = pair.professional.employment?.hoursPerWeek;
   const minimum = pair.assignment.hoursPerWeek?.minimum;
-  if (contract === undefined || minimum === undefined)
+  if (contract !== undefined && minimum !== undefined && contract - minimum >= keep) return met;
+  if (contract === undefined || minimum === undefined || kind === undefined || pair.atHome === undefined) {
     return { status: "unknown", code: "kept-unknown", values: { keep } };
-  return contract - minimum >= keep
-    ? met
-    : { status: "no", code: "too-few-kept", values: { keep, left: Math.max(0, contract - minimum) } };
+  }
+  return { status: "no", code: "too-few-kept", values: { keep, left: Math.max(0, contract - minimum) } };
 }
 
 function check(pair: Pair): Finding | readonly Finding[] {

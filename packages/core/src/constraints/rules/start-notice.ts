@@ -11,7 +11,7 @@ function daysLeft(pair: Pair): number | undefined {
 function check(pair: Pair): Finding {
   const left = daysLeft(pair);
   const notice = pair.professional.startNoticeDays;
-  if (left === undefined) return notice === 0 ? met : { status: "unknown", code: "assignment-unknown" };
+  if (left === undefined) return { status: "unknown", code: "assignment-unknown" };
   if (left < (notice ?? 0)) {
     return notice === undefined || notice === 0
       ? { status: "no", code: "started", values: { date: dateOfDay(pair.task.span!.latestStart) } }

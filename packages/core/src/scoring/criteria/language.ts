@@ -33,10 +33,7 @@ function part(pair: Pair, asked: LanguageSkill): CriterionPart {
 }
 
 function parts(pair: Pair): readonly CriterionPart[] {
-  const asked = pair.assignment.languages;
-  if (asked !== undefined) return asked.map((language) => part(pair, language));
-  const score = unknown(pair.setting.expectations.other);
-  return [{ subject: "languages", score, weight: 1, finding: "assignment-unknown", values: {} }];
+  return (pair.assignment.languages ?? []).map((language) => part(pair, language));
 }
 
 /** Language: CEFR levels by ability against those asked. A list of languages is taken to be complete. */
@@ -44,7 +41,7 @@ export const languageCriterion: Criterion = {
   id: "language",
   labels: { nl: "talen", en: "languages" },
   weight: 5,
-  applies: (pair) => pair.assignment.languages === undefined || pair.assignment.languages.length > 0,
+  applies: (pair) => (pair.assignment.languages ?? []).length > 0,
   evaluate: (pair) => meanOf(parts(pair)),
   parts,
   sentences: {
@@ -62,6 +59,5 @@ export const languageCriterion: Criterion = {
     },
     "not-listed": { nl: "noemt {language:language} niet", en: "does not list {language:language}" },
     unknown: { nl: "talen zijn onbekend", en: "languages are unknown" },
-    "assignment-unknown": { nl: "de opdracht noemt geen talen", en: "the assignment names no languages" },
   },
 };

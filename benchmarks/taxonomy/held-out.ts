@@ -1,0 +1,139 @@
+/**
+ * What is kept from the index while it is built, so that it can be asked about it afterwards. One training source serves all four
+ * questions: it lacks the relations of all occupations in the tested ISCO unit groups, a share of the relations between skills,
+ * and every label that two skills share.
+ *
+ * Tuning and reporting use different things: unit groups and relations are dealt out by seed into two halves that do not
+ * overlap, and so are label twins. Figures in the results are those of the half that was not tuned on.
+ */
+import type { ConceptSource, TaxonomySource } from "@inzet/core";
+import { randomFrom, shuffle } from "../random.js";
+
+/** Which half of the held-out material to ask about. */
+export type Half = "tune" | "report";
+
+/** An occupation with its ISCO unit group. */
+export interface TestOccupation {
+  readonly id: string;
+  readonly unitGroup: string;
+  readonly essential: readonly string[];
+  readonly optional: readonly string[];
+}
+
+/** A training source, and what was taken out of it. */
+export interface HeldOut {
+  readonly training: TaxonomySource;
+  readonly occupations: readonly TestOccupation[];
+  /** Skills of which the first names the second. */
+  readonly relatedPairs: readonly (readonly [string, string])[];
+  readonly twins: readonly (readonly [string, string])[];
+}
+
+/** Shares of unit groups and of relations between skills that are held out, for each half. */
+const groupShare = 0.1;
+const relationShare = 0.1;
+
+/** Holds out a half of the test material. The same seed and half hold out the same. */
+export function holdOut(source: TaxonomySource, seed: number, half: Half): HeldOut {
+  const random = randomFrom(seed);
+  const unitGroups = shuffle([...new Set(source.concepts.flatMap((each) => unitGroupOf(each) ?? []))].sort(), random);
+  const testedGroups = new Set(slice(unitGroups, groupShare, half));
+
+  const pairs = shuffle(skillPairs(source), random);
+  const heldPairs = slice(pairs, relationShare, half);
+  const heldKeys = new Set(heldPairs.map(([a, b]) => pairKey(a, b)));
+
+  const { twins, shared } = labelTwins(source);
+  const parity = half === "tune" ? 0 : 1;
+
+  const occupations: TestOccupation[] = [];
+  const concepts = source.concepts.map((concept): ConceptSource => {
+    if (concept.kind === "occupation") {
+      const unitGroup = unitGroupOf(concept)!;
+      if (!testedGroups.has(unitGroup)) return concept;
+      occupations.push({ id: concept.id, unitGroup, essential: concept.essential ?? [], optional: concept.optional ?? [] });
+      return { ...concept, essential: [], optional: [] };
+    }
+    if (concept.kind !== "skill") return concept;
+    const allowed = (other: string) => !heldKeys.has(pairKey(concept.id, other));
+    return {
+      ...concept,
+      essential: (concept.essential ?? []).filter(allowed),
+      optional: (concept.optional ?? []).filter(allowed),
+      labels: withoutShared(concept, shared),
+    };
+  });
+  return {
+    training: { ...source, concepts },
+    occupations: occupations.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    relatedPairs: heldPairs,
+    twins: shuffle(twins, random).filter((_, at) => at % 2 === parity),
+  };
+}
+
+function slice<T>(list: readonly T[], share: number, half: Half): T[] {
+  const size = Math.round(list.length * share);
+  return half === "tune" ? list.slice(0, size) : list.slice(size, 2 * size);
+}
+
+/** First four digits of an occupation's code: its ISCO unit group. */
+function unitGroupOf(concept: ConceptSource): string | undefined {
+  return concept.kind === "occupation" ? (concept.code ?? "").slice(0, 4) : undefined;
+}
+
+/** Pairs of skills with a relation, each once whichever way it goes. */
+function skillPairs(source: TaxonomySource): [string, string][] {
+  const pairs = new Map<string, [string, string]>();
+  for (const { id, kind, essential = [], optional = [] } of source.concepts) {
+    if (kind !== "skill") continue;
+    for (const other of [...essential, ...optional])
+      if (!pairs.has(pairKey(id, other))) pairs.set(pairKey(id, other), [id, other]);
+  }
+  return [...pairs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+}
+
+function pairKey(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+const normal = (label: string) => label.toLowerCase().replace(/\s+/g, " ").trim();
+
+/** Pairs of skills with the same alternative label, and every label that more than one skill has. */
+function labelTwins(source: TaxonomySource): { twins: [string, string][]; shared: Set<string> } {
+  const holders = new Map<string, Set<string>>();
+  const preferred = new Set<string>();
+  for (const { id, kind, labels } of source.concepts) {
+    if (kind !== "skill") continue;
+    for (const { preferred: name, alternative = [], hidden = [] } of Object.values(labels)) {
+      if (name !== undefined) preferred.add(normal(name));
+      for (const label of [...(name === undefined ? [] : [name]), ...alternative, ...hidden]) {
+        const key = normal(label);
+        const ids = holders.get(key) ?? new Set();
+        holders.set(key, ids.add(id));
+      }
+    }
+  }
+  const pairs = new Map<string, [string, string]>();
+  const shared = new Set<string>();
+  for (const [label, ids] of holders) {
+    if (ids.size < 2) continue;
+    shared.add(label);
+    if (preferred.has(label)) continue;
+    const sorted = [...ids].sort();
+    for (let i = 0; i < sorted.length; i++) {
+      for (let j = i + 1; j < sorted.length; j++) pairs.set(pairKey(sorted[i]!, sorted[j]!), [sorted[i]!, sorted[j]!]);
+    }
+  }
+  const twins = [...pairs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+  return { twins, shared };
+}
+
+function withoutShared(concept: ConceptSource, shared: ReadonlySet<string>): ConceptSource["labels"] {
+  const kept = (labels: readonly string[] | undefined) => (labels ?? []).filter((label) => !shared.has(normal(label)));
+  return Object.fromEntries(
+    Object.entries(concept.labels).map(([language, labels]) => [
+      language,
+      { ...labels, alternative: kept(labels.alternative), hidden: kept(labels.hidden) },
+    ]),
+  );
+}

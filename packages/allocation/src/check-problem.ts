@@ -1,0 +1,75 @@
+import { AllocationError } from "./allocation-error.js";
+import type { LinearProblem } from "./linear-assignment.js";
+
+/** Sums along a path of 2²⁰ pairs stay finite below this magnitude. */
+const largest = 2 ** 1000;
+
+/** Most pairs that an array can hold in every browser. */
+const mostPairs = 2 ** 30;
+
+/** Throws unless a problem has the shape and the numbers that it must have. One pass over the matrix. */
+export function checkProblem(problem: LinearProblem): void {
+  const { rows, columns, values, maximise, unassignedCost } = problem;
+  checkSize("rows", rows);
+  checkSize("columns", columns);
+  if (rows * columns > mostPairs) {
+    throw new AllocationError(
+      "INVALID_SHAPE",
+      `rows × columns = ${rows} × ${columns} must be at most ${mostPairs}`,
+      "leave out rows and columns that cannot matter, or split the problem",
+      { rows, columns, maximum: mostPairs },
+    );
+  }
+  if (values?.length !== rows * columns) {
+    throw new AllocationError(
+      "INVALID_SHAPE",
+      `values has length ${values?.length}, it must be rows × columns = ${rows} × ${columns} = ${rows * columns}`,
+      "pass the matrix row by row, with Infinity (−Infinity when maximising) for pairs that are not allowed",
+      { rows, columns, length: values?.length },
+    );
+  }
+  if (unassignedCost !== undefined && !(Math.abs(unassignedCost) <= largest)) {
+    throw new AllocationError(
+      "INVALID_OPTION",
+      `unassignedCost ${unassignedCost} must be a finite number from −2^1000 to 2^1000`,
+      "leave it out when every row has to be assigned",
+      { unassignedCost },
+    );
+  }
+  const forbidding = maximise === true ? -Infinity : Infinity;
+  for (let position = 0; position < values.length; position++) {
+    const value = values[position] as number;
+    if (!(Math.abs(value) <= largest) && value !== forbidding) throw badValue(value, position, columns, forbidding);
+  }
+}
+
+function checkSize(name: "rows" | "columns", size: number): void {
+  if (Number.isSafeInteger(size) && size >= 0) return;
+  throw new AllocationError(
+    "INVALID_SHAPE",
+    `${name} ${size} must be a whole number ≥ 0`,
+    "pass how many there are; 0 is fine",
+    { [name]: size },
+  );
+}
+
+function badValue(value: unknown, position: number, columns: number, forbidding: number): AllocationError {
+  const row = Math.floor(position / columns);
+  const column = position % columns;
+  const details = { position, row, column, value };
+  const name = `values[${position}] (row ${row}, column ${column}) is ${value}`;
+  if (typeof value === "number" && Number.isFinite(value)) {
+    return new AllocationError(
+      "INVALID_OPTION",
+      `${name}, it must lie from −2^1000 to 2^1000`,
+      `scale the values, or use ${forbidding} to forbid the pair`,
+      details,
+    );
+  }
+  return new AllocationError(
+    "NOT_A_NUMBER",
+    `${name}, it must be a finite number or ${forbidding}`,
+    `use ${forbidding} for a pair that is not allowed`,
+    details,
+  );
+}

@@ -1,0 +1,332 @@
+import { builtInConstraints, type Constraint } from "../constraints/index.js";
+import { InzetError, suggest } from "../errors/index.js";
+import {
+  type Explanation,
+  explainPair,
+  sentencesOf,
+  type WhyNot,
+  type WhyNotContext,
+  type WhyNotOptions,
+  whyNotPair,
+} from "../explanation/index.js";
+import {
+  type Assignment,
+  type Conversation,
+  dayNumber,
+  type Organisation,
+  type Policy,
+  type Professional,
+  parseRecord,
+} from "../model/index.js";
+import {
+  expectationsOf,
+  neutralPolicy,
+  Pair,
+  type PreparedAssignment,
+  type PreparedProfessional,
+  prepareAssignment,
+  prepareProfessional,
+  type Sentences,
+  type Setting,
+} from "../pair/index.js";
+import { type Plan, type PlanDemand, type PlanOptions, planPairs } from "../planning/index.js";
+import {
+  evaluatePair,
+  type Match,
+  placeOf,
+  type Ranking,
+  type RankOptions,
+  type Rules,
+  rankPairs,
+} from "../ranking/index.js";
+import { builtInCriteria, type Criterion, weighCriteria } from "../scoring/index.js";
+import type { Taxonomy } from "../taxonomy/index.js";
+import type { Matcher } from "./matcher.js";
+import { Register } from "./register.js";
+
+/** What a matcher is made of. */
+export interface MatcherOptions {
+  /** The skills and how they are related. */
+  readonly taxonomy: Taxonomy;
+  /** The network's rules. Default: a neutral policy, under which everything is allowed and release is needed. */
+  readonly policy?: Policy;
+  /** Criteria on top of those built in. Default: none. */
+  readonly criteria?: readonly Criterion[];
+  /** Constraints on top of those built in. Default: none. */
+  readonly constraints?: readonly Constraint[];
+  /** The day of the question, `YYYY-MM-DD`: nothing inside reads a clock. */
+  readonly today: string;
+}
+
+function checkIds(what: string, entries: readonly { readonly id: string }[]): void {
+  const seen = new Set<string>();
+  for (const { id } of entries) {
+    if (seen.has(id)) {
+      throw new InzetError("INVALID_DEFINITION", {
+        message: `${what} ${id} is defined twice`,
+        advice: "give yours an id that is not taken",
+        details: { id },
+      });
+    }
+    seen.add(id);
+  }
+}
+
+function checkWeights(policy: Policy, criteria: readonly Criterion[]): void {
+  const ids = criteria.map((criterion) => criterion.id);
+  for (const id of Object.keys(policy.weights ?? {})) {
+    if (ids.includes(id)) continue;
+    const near = suggest(id, ids);
+    throw new InzetError("INVALID_DEFINITION", {
+      message: `policy ${policy.id} weighs criterion ${id}, which this matcher does not have`,
+      advice: near === undefined ? `use one of ${ids.join(", ")}` : `did you mean ${near}?`,
+      details: { policy: policy.id, criterion: id },
+    });
+  }
+}
+
+function checkToday(today: string): number {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(today) ? dayNumber(today) : Number.NaN;
+  if (Number.isInteger(day)) return day;
+  throw new InzetError("INVALID_OPTION", {
+    message: `today must be a day, YYYY-MM-DD, and is ${JSON.stringify(today)}`,
+    advice: "new Date().toISOString().slice(0, 10)",
+    details: { today },
+  });
+}
+
+function conversationKey(professional: string, assignment: string): string {
+  return `${professional} ${assignment}`;
+}
+
+const byProfessional = (pair: Pair): string => pair.professional.id;
+const byAssignment = (pair: Pair): string => pair.assignment.id;
+
+class RegisteredMatcher implements Matcher {
+  readonly #setting: Setting;
+  readonly #rules: Rules;
+  readonly #sentences: Sentences;
+  readonly #organisations = new Register<Organisation>("organisation");
+  readonly #professionals = new Register<PreparedProfessional>("professional");
+  readonly #assignments = new Register<PreparedAssignment>("assignment");
+  readonly #conversations = new Map<string, Conversation>();
+  /** The pair that a match was made of, for explanations of records that were not added. */
+  readonly #pairs = new WeakMap<Match, Pair>();
+
+  constructor(setting: Omit<Setting, "organisation" | "conversation">, rules: Rules, sentences: Sentences) {
+    this.#setting = {
+      ...setting,
+      organisation: (id) => this.#organisations.get(id),
+      conversation: (professional, assignment) => this.#conversations.get(conversationKey(professional, assignment)),
+    };
+    this.#rules = rules;
+    this.#sentences = sentences;
+  }
+
+  addOrganisations(organisations: Iterable<Organisation>): void {
+    const records = [...organisations].map((record) => parseRecord("organisation", record));
+    this.#organisations.addAll(records.map((record) => [record.id, record]));
+  }
+
+  addProfessionals(professionals: Iterable<Professional>): void {
+    const prepared = [...professionals].map((record) => this.#prepareProfessional(record));
+    this.#professionals.addAll(prepared.map((entry) => [entry.record.id, entry]));
+  }
+
+  addAssignments(assignments: Iterable<Assignment>): void {
+    const prepared = [...assignments].map((record) => this.#prepareAssignment(record));
+    this.#assignments.addAll(prepared.map((entry) => [entry.record.id, entry]));
+  }
+
+  addConversations(conversations: Iterable<Conversation>): void {
+    const records = [...conversations].map((record) => parseRecord("conversation", record));
+    for (const record of records) {
+      this.#conversations.set(conversationKey(record.professional, record.assignment), record);
+    }
+  }
+
+  updateProfessional(professional: Professional): void {
+    this.#professionals.replace(professional.id, this.#prepareProfessional(professional));
+  }
+
+  removeProfessional(id: string): void {
+    this.#professionals.remove(id);
+  }
+
+  updateAssignment(assignment: Assignment): void {
+    this.#assignments.replace(assignment.id, this.#prepareAssignment(assignment));
+  }
+
+  removeAssignment(id: string): void {
+    this.#assignments.remove(id);
+  }
+
+  professional(id: string): Professional | undefined {
+    return this.#professionals.get(id)?.record;
+  }
+
+  assignment(id: string): Assignment | undefined {
+    return this.#assignments.get(id)?.record;
+  }
+
+  organisation(id: string): Organisation | undefined {
+    return this.#organisations.get(id);
+  }
+
+  professionals(): readonly Professional[] {
+    return this.#professionals.all().map((entry) => entry.record);
+  }
+
+  assignments(): readonly Assignment[] {
+    return this.#assignments.all().map((entry) => entry.record);
+  }
+
+  organisations(): readonly Organisation[] {
+    return this.#organisations.all();
+  }
+
+  rank(assignment: Assignment | string, options?: RankOptions): Ranking {
+    const task = this.#task(assignment);
+    const of = { kind: "assignment", id: task.record.id } as const;
+    return this.#ranked(of, this.#pairsOf(task), byProfessional, options);
+  }
+
+  rankAssignments(professional: Professional | string, options?: RankOptions): Ranking {
+    const profile = this.#profile(professional);
+    const of = { kind: "professional", id: profile.record.id } as const;
+    const pairs = this.#assignments.all().map((task) => new Pair(profile, task, this.#setting));
+    return this.#ranked(of, pairs, byAssignment, options);
+  }
+
+  evaluate(professional: Professional | string, assignment: Assignment | string): Match {
+    const pair = new Pair(this.#profile(professional), this.#task(assignment), this.#setting);
+    const { match } = evaluatePair(pair, this.#rules);
+    this.#pairs.set(match, pair);
+    return match;
+  }
+
+  explain(match: Match): Explanation {
+    const pair =
+      this.#pairs.get(match) ??
+      new Pair(
+        this.#professionals.require(match.professionalId),
+        this.#assignments.require(match.assignmentId),
+        this.#setting,
+      );
+    return explainPair(pair, this.#rules, this.#sentences);
+  }
+
+  whyNot(professional: Professional | string, assignment: Assignment | string, options?: WhyNotOptions): WhyNot {
+    const pair = new Pair(this.#profile(professional), this.#task(assignment), this.#setting);
+    const context: WhyNotContext = {
+      rules: this.#rules,
+      sentences: this.#sentences,
+      prepare: (changedProfessional, changedAssignment) => {
+        const { taxonomy } = this.#setting;
+        const profile =
+          changedProfessional === pair.professional ? pair.profile : prepareProfessional(changedProfessional, taxonomy);
+        const task = changedAssignment === pair.assignment ? pair.task : prepareAssignment(changedAssignment, taxonomy);
+        return new Pair(profile, task, this.#setting);
+      },
+      placeOf: (changed) => placeOf(changed, this.#pairsOf(changed.task), byProfessional, this.#rules),
+    };
+    return whyNotPair(pair, context, options);
+  }
+
+  plan(options: PlanOptions = {}): Plan {
+    const tasks =
+      options.assignments === undefined
+        ? this.#assignments.all().filter((task) => (task.record.status ?? "open") === "open")
+        : options.assignments.map((id) => this.#assignments.require(id));
+    for (const pin of options.pins ?? []) {
+      this.#professionals.require(pin.professionalId);
+      this.#assignments.require(pin.assignmentId);
+    }
+    const demands = tasks.map(
+      (task): PlanDemand => ({
+        assignmentId: task.record.id,
+        seats: task.record.seats ?? 1,
+        pairs: this.#pairsOf(task),
+      }),
+    );
+    return planPairs(demands, this.#rules, options);
+  }
+
+  *#pairsOf(task: PreparedAssignment): Iterable<Pair> {
+    for (const profile of this.#professionals.all()) yield new Pair(profile, task, this.#setting);
+  }
+
+  /** Ranks pairs, and remembers the pair of each match for explanations. */
+  #ranked(of: Ranking["of"], pairs: Iterable<Pair>, idOf: (pair: Pair) => string, options?: RankOptions): Ranking {
+    const seen = new Map<string, Pair>();
+    const watched = function* () {
+      for (const pair of pairs) {
+        seen.set(idOf(pair), pair);
+        yield pair;
+      }
+    };
+    const ranking = rankPairs(of, watched(), idOf, this.#rules, options);
+    for (const match of ranking.matches) {
+      const id = of.kind === "assignment" ? match.professionalId : match.assignmentId;
+      this.#pairs.set(match, seen.get(id)!);
+    }
+    return ranking;
+  }
+
+  #prepareProfessional(record: Professional): PreparedProfessional {
+    return prepareProfessional(parseRecord("professional", record), this.#setting.taxonomy);
+  }
+
+  #prepareAssignment(record: Assignment): PreparedAssignment {
+    return prepareAssignment(parseRecord("assignment", record), this.#setting.taxonomy);
+  }
+
+  #profile(professional: Professional | string): PreparedProfessional {
+    return typeof professional === "string"
+      ? this.#professionals.require(professional)
+      : this.#prepareProfessional(professional);
+  }
+
+  #task(assignment: Assignment | string): PreparedAssignment {
+    return typeof assignment === "string" ? this.#assignments.require(assignment) : this.#prepareAssignment(assignment);
+  }
+}
+
+/**
+ * Makes a matcher: criteria weighed by the policy, constraints, and an empty index to add records to.
+ *
+ * @param options - Taxonomy, policy, one's own criteria and constraints, and the day of the question.
+ * @returns A matcher without records.
+ * @throws InzetError `INVALID_RECORD` on a policy that does not validate; `INVALID_DEFINITION` on an id defined twice or a
+ * weight for a criterion that is not there; `INVALID_OPTION` on a `today` that is not a day.
+ * @example
+ * ```ts
+ * import { createMatcher, createTaxonomy } from "@inzet/core";
+ *
+ * const taxonomy = createTaxonomy({
+ *   id: "demo", version: "1", languages: ["en"],
+ *   concepts: [{ id: "sql", kind: "skill", labels: { en: { preferred: "SQL" } } }],
+ * });
+ * const matcher = createMatcher({ taxonomy, today: "2026-01-01" });
+ * matcher.addProfessionals([{ id: "p1", claims: [{ skill: "sql", level: 4 }] }, { id: "p2" }]);
+ * matcher.addAssignments([
+ *   { id: "a1", organisation: "leiden", title: "Reports", requirements: [{ skill: "sql", importance: "must", level: 3 }] },
+ * ]);
+ * console.log(matcher.rank("a1").matches.map((match) => match.professionalId)); // ["p1", "p2"]
+ * ```
+ */
+export function createMatcher(options: MatcherOptions): Matcher {
+  const policy = parseRecord("policy", options.policy ?? neutralPolicy);
+  const ownCriteria = options.criteria ?? [];
+  const ownConstraints = options.constraints ?? [];
+  const criteria = [...builtInCriteria, ...ownCriteria];
+  const constraints = [...builtInConstraints, ...ownConstraints];
+  checkIds("criterion", criteria);
+  checkIds("constraint", constraints);
+  checkWeights(policy, criteria);
+  return new RegisteredMatcher(
+    { taxonomy: options.taxonomy, policy, expectations: expectationsOf(policy), today: checkToday(options.today) },
+    { criteria: weighCriteria(criteria, policy), constraints },
+    { ...sentencesOf("criterion", ownCriteria), ...sentencesOf("constraint", ownConstraints) },
+  );
+}

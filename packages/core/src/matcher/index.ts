@@ -1,0 +1,2 @@
+export { createMatcher, type MatcherOptions } from "./create-matcher.js";
+export type { Matcher } from "./matcher.js";

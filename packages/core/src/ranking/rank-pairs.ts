@@ -1,0 +1,85 @@
+import { eligibilityOf, type Truth } from "../constraints/index.js";
+import { InzetError } from "../errors/index.js";
+import type { Pair } from "../pair/index.js";
+import { scorePair } from "../scoring/index.js";
+import { evaluatePair } from "./evaluate.js";
+import type { Match, Ranking, RankOptions } from "./match.js";
+import type { Rules } from "./rules.js";
+import { TopK } from "./top-k.js";
+
+/** What decides a pair's place. */
+interface Candidate {
+  readonly pair: Pair;
+  readonly id: string;
+  readonly eligibility: Truth;
+  readonly value: number;
+}
+
+const places: Readonly<Record<Truth, number>> = { yes: 0, unknown: 1, no: 2 };
+
+/** Eligible before unknown before not eligible, then the higher score, then the lower id by code unit. */
+function before(a: Candidate, b: Candidate): boolean {
+  if (a.eligibility !== b.eligibility) return places[a.eligibility] < places[b.eligibility];
+  if (a.value !== b.value) return a.value > b.value;
+  return a.id < b.id;
+}
+
+/** Refuses a limit that is not a whole number from 1 on. */
+export function checkLimit(limit: number): void {
+  if (Number.isInteger(limit) && limit >= 1) return;
+  throw new InzetError("INVALID_OPTION", {
+    message: `limit must be a whole number, 1 or more, and is ${limit}`,
+    advice: "leave it out for 20",
+    details: { limit },
+  });
+}
+
+/**
+ * Ranks pairs: exact, by a heap over all of them; only those that are returned are evaluated in full.
+ *
+ * @param of - Whose ranking it is.
+ * @param pairs - All pairs in question, in any order.
+ * @param idOf - The id that breaks ties and names the other side.
+ * @remarks O(n · (criteria + constraints) + n log limit).
+ */
+export function rankPairs(
+  of: Ranking["of"],
+  pairs: Iterable<Pair>,
+  idOf: (pair: Pair) => string,
+  rules: Rules,
+  options: RankOptions = {},
+): Ranking {
+  const { limit = 20, includeUnknown = true, includeIneligible = false } = options;
+  checkLimit(limit);
+  const best = new TopK<Candidate>(limit, before);
+  const counts = { yes: 0, no: 0, unknown: 0 };
+  for (const pair of pairs) {
+    const eligibility = eligibilityOf(pair, rules.constraints);
+    counts[eligibility] += 1;
+    if (eligibility === "no" && !includeIneligible) continue;
+    if (eligibility === "unknown" && !includeUnknown) continue;
+    best.offer({ pair, id: idOf(pair), eligibility, value: scorePair(pair, rules.criteria).value });
+  }
+  const matches: Match[] = best.sorted().map((candidate) => evaluatePair(candidate.pair, rules).match);
+  return { of, matches, counts };
+}
+
+/**
+ * Finds the place that one pair has among all, from 1, as {@link rankPairs} would order them.
+ *
+ * @param pairs - All pairs in question, the one asked for among them or not.
+ */
+export function placeOf(pair: Pair, pairs: Iterable<Pair>, idOf: (pair: Pair) => string, rules: Rules): number {
+  const candidate = (other: Pair): Candidate => ({
+    pair: other,
+    id: idOf(other),
+    eligibility: eligibilityOf(other, rules.constraints),
+    value: scorePair(other, rules.criteria).value,
+  });
+  const own = candidate(pair);
+  let place = 1;
+  for (const other of pairs) {
+    if (idOf(other) !== own.id && before(candidate(other), own)) place += 1;
+  }
+  return place;
+}

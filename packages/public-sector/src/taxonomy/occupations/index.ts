@@ -1,0 +1,2 @@
+export { organisationAndInformationOccupations } from "./organisation-and-information.js";
+export { policyAndPlaceOccupations } from "./policy-and-place.js";

@@ -1,0 +1,2 @@
+export { generateMarket, type Market, type MarketOptions } from "./generate-market.js";
+export type { MarketWords } from "./words.js";
