@@ -43,9 +43,9 @@ export {
 } from "./errors/index.js";
 export {
   type ChangeSet,
-  type ConceptLabelTable,
   type Explanation,
   type ExplanationLanguage,
+  type LabelTable,
   type Question,
   type RenderOptions,
   renderChange,

@@ -1,6 +1,6 @@
 import type { Pair, Sentences } from "../pair/index.js";
 import { evaluatePair, type Rules } from "../ranking/index.js";
-import { conceptLabels } from "./concept-labels.js";
+import { labelsOf } from "./labels.js";
 import { questionsOf } from "./questions.js";
 import type { Explanation } from "./types.js";
 
@@ -15,7 +15,7 @@ export function explainPair(pair: Pair, rules: Rules, sentences: Sentences): Exp
     match,
     verdicts,
     questions: questionsOf(match, verdicts),
-    labels: conceptLabels([match, verdicts], pair.setting.taxonomy),
+    labels: labelsOf([match, verdicts], pair.setting),
     title: pair.assignment.title,
     sentences,
   };

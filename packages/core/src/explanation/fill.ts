@@ -1,12 +1,12 @@
 import type { Sentence, Values } from "../pair/index.js";
-import type { ConceptLabelTable } from "./concept-labels.js";
+import { type LabelTable, LIST_SEPARATOR } from "./labels.js";
 import { type ExplanationLanguage, words } from "./words.js";
 
 /** What filling in a sentence needs. */
 export interface FillContext {
   readonly language: ExplanationLanguage;
   /** Labels of concepts, for values that are ids. */
-  readonly labels: ConceptLabelTable;
+  readonly labels: LabelTable;
   /** Looks a label of a criterion or constraint up. */
   readonly labelOf: (key: string) => Sentence | undefined;
 }
@@ -27,7 +27,9 @@ function shown(value: string | number | boolean, format: string | undefined, con
   if (format === "constraint") return context.labelOf(`constraint.${value}`)?.[language] ?? value;
   if (format === "language") return languageName(value, language);
   if (format !== undefined) return words[format]?.[value]?.[language] ?? value;
-  return labels[value]?.[language] ?? (/^\d{4}-\d{2}-\d{2}$/.test(value) ? dateIn(value, language) : value);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dateIn(value, language);
+  const entries = value.split(LIST_SEPARATOR);
+  return entries.map((entry) => labels[entry]?.[language] ?? entry).join(LIST_SEPARATOR);
 }
 
 const languageNames: Readonly<Record<string, Sentence>> = {

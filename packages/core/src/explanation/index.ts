@@ -1,5 +1,5 @@
-export type { ConceptLabelTable } from "./concept-labels.js";
 export { explainPair } from "./explain-pair.js";
+export type { LabelTable } from "./labels.js";
 export {
   type RenderOptions,
   renderChange,

@@ -2,8 +2,8 @@ import type { Verdict } from "../constraints/index.js";
 import type { Change, Sentence, Sentences, Values } from "../pair/index.js";
 import type { Contribution, ContributionPart } from "../scoring/index.js";
 import { lights, type Signal } from "../signals/index.js";
-import type { ConceptLabelTable } from "./concept-labels.js";
 import { type FillContext, fill } from "./fill.js";
+import type { LabelTable } from "./labels.js";
 import { builtInSentences } from "./sentences.js";
 import type { Explanation, Question, WhyNot } from "./types.js";
 import { actorWords, type ExplanationLanguage, headings, stateWords, truthWords } from "./words.js";
@@ -13,7 +13,7 @@ export interface RenderOptions {
   /** `nl` or `en`. */
   readonly language: ExplanationLanguage;
   /** Labels of concepts by id and language; an explanation brings its own. Default: ids are shown. */
-  readonly labels?: ConceptLabelTable;
+  readonly labels?: LabelTable;
   /** Sentences of criteria and constraints that are not built in; an explanation brings its own. */
   readonly sentences?: Sentences;
 }
@@ -157,8 +157,8 @@ function percent(value: number, options: RenderOptions): string {
 
 function renderContribution(entry: Contribution, options: RenderOptions): readonly string[] {
   const label = renderLabel("criterion", entry.criterion, options);
-  const head = `  +${percent(entry.contribution, options).padStart(4)}  ${label} (${percent(entry.score.value, options)})`;
-  return [head, ...entry.parts.map((part) => `           ${renderPart(entry.criterion, part, options)}`)];
+  const head = `${`+${percent(entry.contribution, options)}`.padStart(7)}  ${label} (${percent(entry.score.value, options)})`;
+  return [head, ...entry.parts.map((part) => `         ${renderPart(entry.criterion, part, options)}`)];
 }
 
 function renderQuestion(question: Question, options: RenderOptions): string {

@@ -10,7 +10,7 @@ import {
   type Sentences,
 } from "../pair/index.js";
 import { evaluatePair, type Rules } from "../ranking/index.js";
-import { conceptLabels } from "./concept-labels.js";
+import { labelsOf } from "./labels.js";
 import { constraintRepairs, scoreRepairs } from "./repairs.js";
 import type { ChangeSet, WhyNot, WhyNotOptions } from "./types.js";
 
@@ -170,7 +170,7 @@ export function whyNotPair(pair: Pair, context: WhyNotContext, options: WhyNotOp
     obstacles: match.reasons,
     changeSets,
     fixed,
-    labels: conceptLabels([match, changeSets], pair.setting.taxonomy),
+    labels: labelsOf([match, changeSets], pair.setting),
     title: pair.assignment.title,
     sentences: context.sentences,
   };

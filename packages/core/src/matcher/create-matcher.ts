@@ -258,19 +258,7 @@ class RegisteredMatcher implements Matcher {
 
   /** Ranks pairs, and remembers the pair of each match for explanations. */
   #ranked(of: Ranking["of"], pairs: Iterable<Pair>, idOf: (pair: Pair) => string, options?: RankOptions): Ranking {
-    const seen = new Map<string, Pair>();
-    const watched = function* () {
-      for (const pair of pairs) {
-        seen.set(idOf(pair), pair);
-        yield pair;
-      }
-    };
-    const ranking = rankPairs(of, watched(), idOf, this.#rules, options);
-    for (const match of ranking.matches) {
-      const id = of.kind === "assignment" ? match.professionalId : match.assignmentId;
-      this.#pairs.set(match, seen.get(id)!);
-    }
-    return ranking;
+    return rankPairs(of, pairs, idOf, this.#rules, options, (match, pair) => this.#pairs.set(match, pair));
   }
 
   #prepareProfessional(record: Professional): PreparedProfessional {

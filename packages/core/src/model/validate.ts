@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { InzetError, type Issue } from "../errors/index.js";
+import { formatPath, InzetError, type Issue } from "../errors/index.js";
 import { issuesFromZod } from "./issues-from-zod.js";
 import { type RecordByKind, type RecordKind, recordSchemas } from "./record-kinds.js";
 
@@ -20,9 +20,27 @@ function fieldsOf(schema: z.ZodType, path: readonly (string | number)[]): readon
   return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
 }
 
-/** Hostile keys would alter objects that are built from the record; JSON.parse lets them through. */
-function pollutes(input: unknown): boolean {
-  return typeof input === "object" && input !== null && Object.hasOwn(input, "__proto__");
+/** Finds a `__proto__` key anywhere in parsed data: it would alter objects built from the record, and zod drops it unseen. */
+function hostilePath(
+  input: unknown,
+  path: readonly (string | number)[] = [],
+): readonly (string | number)[] | undefined {
+  if (typeof input !== "object" || input === null || path.length > MAXIMUM_DEPTH) return undefined;
+  if (Object.hasOwn(input, "__proto__")) return [...path, "__proto__"];
+  for (const [key, value] of Object.entries(input)) {
+    const found = hostilePath(value, [...path, Array.isArray(input) ? Number(key) : key]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Records are at most this deep; what is deeper does not follow any schema. */
+const MAXIMUM_DEPTH = 8;
+
+/** Takes what was received out of an issue: it may be a name or an address. */
+function withoutPersonalData(issue: Issue): Issue {
+  const message = `${formatPath(issue.path)} must be ${issue.expected}`;
+  return { ...issue, received: undefined, message };
 }
 
 /**
@@ -43,25 +61,22 @@ function pollutes(input: unknown): boolean {
  */
 export function validateRecord<Kind extends RecordKind>(kind: Kind, input: unknown): Validation<RecordByKind[Kind]> {
   const schema = recordSchemas[kind] as z.ZodType;
-  if (pollutes(input)) {
-    return {
-      valid: false,
-      issues: [
-        {
-          code: "FIELD_UNKNOWN",
-          path: ["__proto__"],
-          expected: "fields of the record only",
-          received: undefined,
-          message: "field __proto__ is unknown",
-          advice: "remove it",
-        },
-      ],
+  const hostile = hostilePath(input);
+  if (hostile !== undefined) {
+    const issue: Issue = {
+      code: "FIELD_UNKNOWN",
+      path: hostile,
+      expected: "fields of the record only",
+      received: undefined,
+      message: "field __proto__ is unknown",
+      advice: "remove it",
     };
+    return { valid: false, issues: [issue] };
   }
   const outcome = schema.safeParse(input);
   if (outcome.success) return { valid: true, value: outcome.data as RecordByKind[Kind] };
   const issues = outcome.error.issues.flatMap((raw) => issuesFromZod(raw, input, (path) => fieldsOf(schema, path)));
-  return { valid: false, issues };
+  return { valid: false, issues: kind === "identity" ? issues.map(withoutPersonalData) : issues };
 }
 
 /**

@@ -40,6 +40,7 @@ export function checkLimit(limit: number): void {
  * @param of - Whose ranking it is.
  * @param pairs - All pairs in question, in any order.
  * @param idOf - The id that breaks ties and names the other side.
+ * @param found - Told of each match that is returned, with the pair it was made of.
  * @remarks O(n · (criteria + constraints) + n log limit).
  */
 export function rankPairs(
@@ -48,6 +49,7 @@ export function rankPairs(
   idOf: (pair: Pair) => string,
   rules: Rules,
   options: RankOptions = {},
+  found?: (match: Match, pair: Pair) => void,
 ): Ranking {
   const { limit = 20, includeUnknown = true, includeIneligible = false } = options;
   checkLimit(limit);
@@ -60,7 +62,11 @@ export function rankPairs(
     if (eligibility === "unknown" && !includeUnknown) continue;
     best.offer({ pair, id: idOf(pair), eligibility, value: scorePair(pair, rules.criteria).value });
   }
-  const matches: Match[] = best.sorted().map((candidate) => evaluatePair(candidate.pair, rules).match);
+  const matches = best.sorted().map(({ pair }) => {
+    const { match } = evaluatePair(pair, rules);
+    found?.(match, pair);
+    return match;
+  });
   return { of, matches, counts };
 }
 

@@ -18,7 +18,7 @@ export class ChangeLog {
     this.latest.set(nameOf(kind, id), version);
     // Superseded entries are dropped once they are the larger half, so that the log is linear in the number of records.
     if (this.entries.length > 64 && this.entries.length > 2 * this.latest.size) {
-      this.entries = this.entries.filter((entry) => !this.isLatest(entry));
+      this.entries = this.entries.filter((entry) => this.isLatest(entry));
     }
   }
 

@@ -18,6 +18,7 @@ function finding(pair: Pair, requirement: PreparedRequirement): CriterionPart {
     ...(best.claim.level === undefined ? {} : { has: best.claim.level }),
   };
   const direct = best.skill === requirement.skill;
+  if (direct && requirement.requirement.level === undefined) return { ...part, finding: "claimed-any-level", values };
   if (direct && best.claim.level === undefined) return { ...part, finding: "claimed-without-level", values };
   if (direct) return { ...part, finding: best.claim.level! >= level ? "claimed" : "claimed-below", values };
   const whole = requirement.credits.get(best.skill) === requirement.byCredit[0]!.credit;
@@ -52,6 +53,7 @@ export const skillsCriterion: Criterion = {
   },
   sentences: {
     claimed: { nl: "heeft {skill} op niveau {has}, gevraagd {level}", en: "has {skill} at level {has}, asked {level}" },
+    "claimed-any-level": { nl: "heeft {skill}", en: "has {skill}" },
     "claimed-below": {
       nl: "heeft {skill} op niveau {has}, lager dan de gevraagde {level}",
       en: "has {skill} at level {has}, below the {level} that is asked",
