@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 /** Runs a small demo with a clock that stands still, so that the text is the same every time. */
-async function run(name: string, language: "nl" | "en", seed = 2026) {
+async function run(name: string, language: "nl" | "en", seed = 2026, width = 96) {
   const out = join(folder, name);
   let text = "";
   await runDemo({ seed, language, professionals: 60, assignments: 12 }, out, {
@@ -27,7 +27,7 @@ async function run(name: string, language: "nl" | "en", seed = 2026) {
     },
     now: () => 0,
     colours: plain,
-    width: 96,
+    width,
   });
   return { text: text.replaceAll(out, "REPORT"), report: await readFile(out, "utf8") };
 }
@@ -56,11 +56,11 @@ describe("the demo", () => {
     expect(text).toMatch(/professional-\d{4} .* (?:yes|unknown) +\d\.\d\d \[\d\.\d\d–\d\.\d\d\] +[●◐✕?] /);
   });
 
-  it("fits in 96 columns without colour", async () => {
+  it.each([80, 96])("fits in %i columns without colour", async (width) => {
     for (const language of ["nl", "en"] as const) {
-      const { text } = await run(`width-${language}.html`, language);
+      const { text } = await run(`width-${language}.html`, language, 2026, width);
       expect(text.includes("\u001b")).toBe(false);
-      for (const line of text.split("\n")) expect([...line].length, line).toBeLessThanOrEqual(96);
+      for (const line of text.split("\n")) expect([...line].length, line).toBeLessThanOrEqual(width);
     }
   });
 

@@ -16,11 +16,11 @@ export function taxonomyCompileCommand(): Command {
 async function compile(path: string, { out }: CompileOptions): Promise<void> {
   const { compileEsco } = await import("../taxonomy/open-taxonomy.js");
   const { writeWhole } = await import("../taxonomy/taxonomy-cache.js");
-  const { tell, warn } = await import("../terminal/messages.js");
+  const { tell } = await import("../terminal/messages.js");
   const { createProgress } = await import("../terminal/progress.js");
   const progress = await createProgress("Compiling the taxonomy");
   try {
-    const taxonomy = await compileEsco(path, { onProgress: progress.update, onWarning: warn });
+    const taxonomy = await compileEsco(path, { onProgress: progress.update, onWarning: progress.warn });
     const bytes = taxonomy.toBytes();
     await writeWhole(out, bytes);
     progress.stop();

@@ -1,10 +1,10 @@
-import type { Taxonomy } from "@inzet/core";
 import { Command } from "commander";
-import { cacheOption, taxonomyOption } from "./options.js";
+import { cacheOption, languageOption, taxonomyOption } from "./options.js";
 
 interface ShowOptions {
   readonly taxonomy: string;
   readonly cache?: string;
+  readonly language: "nl" | "en";
   readonly json?: true;
 }
 
@@ -15,6 +15,7 @@ export function taxonomyShowCommand(): Command {
     .argument("<ID>", "id of a concept, or the URI of an exact match")
     .addOption(taxonomyOption())
     .addOption(cacheOption())
+    .addOption(languageOption())
     .option("--json", "print JSON")
     .action(show);
 }
@@ -39,7 +40,8 @@ async function show(idOrUri: string, options: ShowOptions): Promise<void> {
   }
   const { stdoutColours: colours } = await import("../terminal/colours.js");
   const field = (name: string, text: string) => (text === "" ? [] : [`${colours.dim(name.padEnd(14))}${text}`]);
-  const lines = [colours.bold(taxonomy.label(id)), ...field("id", id), ...field("kind", concept.kind)];
+  const name = (other: string) => taxonomy.label(other, options.language);
+  const lines = [colours.bold(name(id)), ...field("id", id), ...field("kind", concept.kind)];
   lines.push(...field("skill type", concept.skillType ?? ""), ...field("code", concept.code ?? ""));
   for (const [language, labels] of Object.entries(concept.labels)) {
     lines.push(...field(language, [labels.preferred ?? [], labels.alternative ?? []].flat().join("; ")));
@@ -47,12 +49,12 @@ async function show(idOrUri: string, options: ShowOptions): Promise<void> {
   for (const [language, text] of Object.entries(concept.descriptions))
     lines.push(...field(`about (${language})`, text));
   for (const relation of ["broader", "narrower", "essential", "optional", "essentialFor", "optionalFor"] as const) {
-    lines.push(...listed(relation, concept[relation], taxonomy, colours.dim));
+    lines.push(...listed(relation, concept[relation], name, colours.dim));
   }
   if (concept.neighbours.length > 0) {
     lines.push("", colours.bold("Most similar"));
     for (const { id: other, similarity } of concept.neighbours) {
-      lines.push(`  ${similarity.toFixed(2)}  ${taxonomy.label(other)}  ${colours.dim(other)}`);
+      lines.push(`  ${similarity.toFixed(2)}  ${name(other)}  ${colours.dim(other)}`);
     }
   }
   for (const { uri, kind } of concept.matches) lines.push(...field(`${kind} match`, uri));
@@ -75,11 +77,11 @@ const relationNames = {
 function listed(
   relation: keyof typeof relationNames,
   ids: readonly string[],
-  taxonomy: Taxonomy,
+  name: (id: string) => string,
   dim: (text: string) => string,
 ): string[] {
   if (ids.length === 0) return [];
-  const shown = ids.slice(0, mostRelations).map((id) => `  ${taxonomy.label(id)}  ${dim(id)}`);
+  const shown = ids.slice(0, mostRelations).map((id) => `  ${name(id)}  ${dim(id)}`);
   const left = ids.length - shown.length;
   return ["", relationNames[relation], ...shown, ...(left > 0 ? [dim(`  … and ${left} more`)] : [])];
 }

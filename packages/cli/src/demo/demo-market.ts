@@ -17,6 +17,32 @@ import { generateMarket } from "@inzet/testkit/market";
 /** The day on which the demo takes place, so that a seed gives the same matches on any day. */
 export const demoDay = "2026-11-24";
 
+/** The municipalities by inhabitants, largest first: a market takes the first to be the largest. */
+const largestFirst = [
+  "leiden",
+  "zoetermeer",
+  "alphen-aan-den-rijn",
+  "leidschendam-voorburg",
+  "gouda",
+  "katwijk",
+  "krimpenerwaard",
+  "woerden",
+  "zuidplas",
+  "noordwijk",
+  "teylingen",
+  "bodegraven-reeuwijk",
+  "waddinxveen",
+  "nieuwkoop",
+  "kaag-en-braassem",
+  "leiderdorp",
+  "wassenaar",
+  "voorschoten",
+  "oegstgeest",
+  "hillegom",
+  "lisse",
+  "zoeterwoude",
+];
+
 /** What decides what the demo shows. */
 export interface DemoOptions {
   readonly seed: number;
@@ -47,7 +73,7 @@ export function createDemoMarket(options: DemoOptions): DemoMarket {
     seed: options.seed,
     professionals: options.professionals,
     assignments: options.assignments,
-    organisations: municipalities,
+    organisations: [...municipalities].sort((a, b) => largestFirst.indexOf(a.id) - largestFirst.indexOf(b.id)),
     taxonomy,
     policy,
     today: demoDay,

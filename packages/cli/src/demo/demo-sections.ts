@@ -35,21 +35,36 @@ export function heading(text: string, { colours, width }: DemoVoice): string {
 }
 
 /** Facts as lines: a word, then what there is to say. */
-export function facts(lines: readonly (readonly [word: string, text: string])[], { colours }: DemoVoice): string {
+export function facts(
+  lines: readonly (readonly [word: string, text: string])[],
+  { colours, width }: DemoVoice,
+): string {
   const column = Math.max(...lines.map(([word]) => [...word].length)) + 3;
-  return lines.map(([word, text]) => `${indent}${colours.dim(word.padEnd(column))}${text}\n`).join("");
+  const blank = " ".repeat(column);
+  return lines
+    .map(([word, text]) => {
+      const [first, ...others] = wrapText(text, width - column - indent.length).split("\n");
+      const rest = others.map((line) => `${indent}${blank}${line}\n`).join("");
+      return `${indent}${colours.dim(word.padEnd(column))}${first}\n${rest}`;
+    })
+    .join("");
 }
 
 /** The best matches of a few assignments, each as a small table. */
 export function bestMatches(rankings: readonly Ranking[], voice: DemoVoice): string {
-  const { words, context, colours } = voice;
+  const { words, context, colours, width } = voice;
+  const fixed = [4, 19, 11, 20, 11] as const;
+  const [place, name, possible, score, lights] = fixed;
+  const home = Math.min(25, width - indent.length - fixed.reduce((sum, column) => sum + column, 0));
   const tables = rankings.map((ranking) => {
     const assignment = context.assignment(ranking.of.id);
-    const title = colours.bold(context.assignmentTitle(ranking.of.id));
-    const about = assignment === undefined ? "" : assignmentFacts(assignment, context).join(" · ");
-    const top = `${indent}${title} ${colours.dim(ranking.of.id)}\n${indent}${colours.dim(about)}\n`;
+    const about = assignment === undefined ? [] : assignmentFacts(assignment, context);
+    const title = `${colours.bold(context.assignmentTitle(ranking.of.id))} ${colours.dim(`· ${ranking.of.id}`)}`;
+    const top = [title, colours.dim(shortName(about.join(" · ")))]
+      .map((line) => `${wrapText(line, width, indent)}\n`)
+      .join("");
     if (ranking.matches.length === 0) return `${top}${indent}${words.nobody}\n`;
-    const table = createTable(words.head, [4, 21, 24, 11, 21, 12]);
+    const table = createTable(words.head, [place, name, home, possible, score, lights]);
     for (const [position, match] of ranking.matches.entries()) {
       table.push([
         String(position + 1),
@@ -62,7 +77,7 @@ export function bestMatches(rankings: readonly Ranking[], voice: DemoVoice): str
     }
     return `${top}\n${indented(table.toString())}\n`;
   });
-  return `${indent}${formatLightsLegend(context.input.language, colours)}\n\n${tables.join("\n")}`;
+  return `${wrapText(formatLightsLegend(context.input.language, colours), width, indent)}\n\n${tables.join("\n")}`;
 }
 
 /** One match explained, in both languages. */
@@ -81,7 +96,7 @@ export function whyNotText(whyNot: WhyNot | undefined, { words, context, width }
 
 /** The plan in a few lines: what is filled, what stays open and why, who gives and who takes. */
 export function planSummary(plan: Plan, voice: DemoVoice): string {
-  const { words, context, colours } = voice;
+  const { words, context, colours, width } = voice;
   const { formats, input } = context;
   const { gap } = plan.certificate;
   const lines = [
@@ -117,7 +132,7 @@ export function planSummary(plan: Plan, voice: DemoVoice): string {
     .reverse();
   if (givers.length > 0) lines.push(`${words.givesMost}: ${say(givers)}`);
   if (takers.length > 0) lines.push(`${words.takesMost}: ${say(takers)}`);
-  return lines.map((line) => `${indent}${line}\n`).join("");
+  return lines.map((line) => `${wrapText(line, width, indent)}\n`).join("");
 }
 
 /** What to try next. */

@@ -4,6 +4,7 @@ export interface DemoWords {
   readonly seed: (seed: number) => string;
   readonly taxonomy: string;
   readonly taxonomyText: (skills: string, occupations: string, languages: string) => string;
+  readonly subtitle: (professionals: string, assignments: string, municipalities: string) => string;
   readonly network: string;
   readonly networkText: (name: string, municipalities: string) => string;
   readonly market: string;
@@ -44,6 +45,8 @@ export const demoWords: Readonly<Record<"nl" | "en", DemoWords>> = {
     taxonomy: "Taxonomie",
     taxonomyText: (skills, occupations, languages) =>
       `${skills} vaardigheden en ${occupations} beroepen van de overheid, in ${languages}`,
+    subtitle: (professionals, assignments, municipalities) =>
+      `${professionals} verzonnen professionals en ${assignments} verzonnen opdrachten bij ${municipalities} echte gemeenten rond Leiden en Alphen aan den Rijn.`,
     network: "Netwerk",
     networkText: (name, municipalities) => `${name}: ${municipalities} gemeenten rond Leiden en Alphen aan den Rijn`,
     market: "Markt",
@@ -87,6 +90,8 @@ export const demoWords: Readonly<Record<"nl" | "en", DemoWords>> = {
     taxonomy: "Taxonomy",
     taxonomyText: (skills, occupations, languages) =>
       `${skills} skills and ${occupations} occupations of government, in ${languages}`,
+    subtitle: (professionals, assignments, municipalities) =>
+      `${professionals} invented professionals and ${assignments} invented assignments at ${municipalities} real municipalities around Leiden and Alphen aan den Rijn.`,
     network: "Network",
     networkText: (name, municipalities) =>
       `${name}: ${municipalities} municipalities around Leiden and Alphen aan den Rijn`,

@@ -47,7 +47,7 @@ export async function runDemo(options: DemoOptions, out: string, surroundings: D
   const { taxonomy, policy, organisations, professionals, assignments } = market;
   const input: ReportInput = {
     title: `${policy.name ?? policy.id}: ${words.title}`,
-    subtitle: words.marketText(String(professionals.length), String(assignments.length), String(plan.seats)),
+    subtitle: words.subtitle(String(professionals.length), String(assignments.length), String(organisations.length)),
     today: demoDay,
     language: options.language,
     organisations,

@@ -1,4 +1,5 @@
-import { formatPath, recordJsonSchema } from "@inzet/core";
+import { formatPath } from "@inzet/core";
+import { recordJsonSchema } from "@inzet/core/json-schema";
 import { type CsvColumn, csvColumns } from "./csv-columns.js";
 import type { Path } from "./raw-row.js";
 import { type FileKind, fileKinds } from "./record-file-kind.js";
@@ -48,25 +49,34 @@ out.
 \`\`\`
 `;
 
+const head = ["English", "Dutch", "field", "what it is", "form of a cell", "example"];
+
 function section(kind: FileKind): string {
   const schema = recordJsonSchema(kind);
-  const rows = csvColumns[kind].map(
-    (column) =>
-      `| \`${column.en}\` | \`${column.nl}\` | \`${formatPath(column.path)}\` | ${describe(column, schema)} | ${cells(column.cell.form)} | \`${cells(column.cell.example)}\` |`,
-  );
-  return [
-    `## ${titles[kind]}`,
-    "",
-    "| English | Dutch | field | what it is | form of a cell | example |",
-    "|---|---|---|---|---|---|",
-    ...rows,
-    "",
-  ].join("\n");
+  const rows = csvColumns[kind].map((column) => [
+    `\`${column.en}\``,
+    `\`${column.nl}\``,
+    `\`${formatPath(column.path)}\``,
+    describe(column, schema),
+    column.cell.form,
+    `\`${column.cell.example}\``,
+  ]);
+  return `## ${titles[kind]}\n\n${alignedTable(rows)}`;
+}
+
+/** A table whose columns line up, as formatters want to have it. */
+function alignedTable(rows: readonly (readonly string[])[]): string {
+  // A vertical bar would end the cell, inside backticks too.
+  const lines = [head, ...rows].map((cells) => cells.map((cell) => cell.replaceAll("|", "\\|")));
+  const widths = head.map((_, at) => Math.max(...lines.map((cells) => cells[at]!.length)));
+  const [first, ...others] = lines.map((cells) => cells.map((cell, at) => cell.padEnd(widths[at]!)));
+  const ruler = widths.map((width) => "-".repeat(width));
+  return [first!, ruler, ...others].map((cells) => `| ${cells.join(" | ")} |\n`).join("");
 }
 
 function describe(column: CsvColumn, schema: Record<string, unknown>): string {
   const text = descriptionAt(schema, column.path);
-  return cells(column.shorthand ? `${text} A shorter way of writing other columns.` : text);
+  return column.shorthand ? `${text} A shorter way of writing other columns.` : text;
 }
 
 interface Node {
@@ -79,9 +89,4 @@ function descriptionAt(schema: Record<string, unknown>, path: Path): string {
   let node: Node | undefined = schema;
   for (const step of path) node = typeof step === "number" ? node?.items : node?.properties?.[step];
   return node?.description ?? "";
-}
-
-/** A vertical bar would end the cell of the markdown table, inside backticks too. */
-function cells(text: string): string {
-  return text.replaceAll("|", "\\|");
 }

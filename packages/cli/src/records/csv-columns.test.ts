@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { formatPath, recordJsonSchema } from "@inzet/core";
+import { formatPath } from "@inzet/core";
+import { recordJsonSchema } from "@inzet/core/json-schema";
 import { describe, expect, it } from "vitest";
 import { csvColumns } from "./csv-columns.js";
 import { csvColumnsPage } from "./csv-columns-page.js";

@@ -68,7 +68,9 @@ export function siftRows<Kind extends FileKind>(
 
 /** Whoever has to mend a file is never left with a complaint alone. */
 function withAdvice(issue: Issue): Issue {
-  return issue.advice === undefined ? { ...issue, advice: `give ${issue.expected}, or nothing when it is unknown` } : issue;
+  return issue.advice === undefined
+    ? { ...issue, advice: `give ${issue.expected}, or nothing when it is unknown` }
+    : issue;
 }
 
 /** Whether an issue is about something that could not be read, or would not be there if it had been. */

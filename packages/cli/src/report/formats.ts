@@ -12,7 +12,7 @@ export interface Formats {
   readonly balance: (value: number) => string;
   /** Seconds with one decimal. */
   readonly seconds: (value: number) => string;
-  /** A share of a whole as a percentage. */
+  /** A share of a whole as a percentage; with a decimal below one percent. */
   readonly percentage: (share: number) => string;
   /** A calendar day, `YYYY-MM-DD`, in words. */
   readonly day: (date: string) => string;
@@ -29,6 +29,7 @@ export function createFormats(language: ReportLanguage): Formats {
   const balance = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: "exceptZero" });
   const seconds = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const percentage = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const smallPercentage = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
   return {
     count: (value) => count.format(value),
@@ -37,7 +38,7 @@ export function createFormats(language: ReportLanguage): Formats {
     // A true minus sign is as wide as the plus sign above it.
     balance: (value) => balance.format(value).replace("-", "−"),
     seconds: (value) => seconds.format(value),
-    percentage: (share) => percentage.format(share),
+    percentage: (share) => (share < 0.01 ? smallPercentage : percentage).format(share),
     day: (date) => {
       const moment = new Date(`${date}T00:00:00Z`);
       return Number.isNaN(moment.getTime()) ? date : day.format(moment);

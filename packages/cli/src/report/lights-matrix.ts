@@ -12,7 +12,7 @@ export const lightSymbols: Markup = html`<svg class="symbols" width="0" height="
 
 /** One light as a picture of the state; its name is for the reader beside it. */
 export function lightPicture(state: LightState): Markup {
-  return html`<svg class="light" width="18" height="18" aria-hidden="true"><use href="#light-${state}"></use></svg>`;
+  return html`<svg class="light" aria-hidden="true"><use href="#light-${state}"></use></svg>`;
 }
 
 /** Heads of the five columns of the matrix. */

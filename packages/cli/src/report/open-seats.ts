@@ -1,18 +1,30 @@
-import type { Plan } from "@inzet/core";
+import type { OpenSeats, Plan } from "@inzet/core";
 import { html, type Markup } from "./html.js";
 import type { ReportContext } from "./report-context.js";
+
+/** As many rows as a reader takes in at once; the others unfold. */
+const shownRows = 12;
 
 /** Seats that the plan leaves open, each with the reason. */
 export function openSeats(plan: Plan, context: ReportContext): Markup {
   const { words, formats } = context;
+  const table = (open: readonly OpenSeats[]) =>
+    html`<table class="open-seats"><caption class="for-readers">${words.open.heading}</caption><thead><tr><th scope="col">${words.open.assignment}</th><th scope="col" class="number">${words.open.seats}</th><th scope="col">${words.open.why}</th></tr></thead><tbody>${open.map(
+      (seats) => row(seats, context),
+    )}</tbody></table>`;
+  const rest = plan.open.slice(shownRows);
   const body =
     plan.open.length === 0
       ? html`<p class="intro">${words.open.all}</p>`
-      : html`<p class="intro">${words.open.intro}</p><table class="open-seats"><thead><tr><th scope="col">${words.open.assignment}</th><th scope="col" class="number">${words.open.seats}</th><th scope="col">${words.open.why}</th></tr></thead><tbody>${plan.open.map(
-          ({ assignmentId, seats, reason, possibleAfterAsking }) => {
-            const organisation = context.assignment(assignmentId)?.organisation;
-            return html`<tr><th scope="row"><bdi>${context.assignmentTitle(assignmentId)}</bdi><small><bdi>${organisation !== undefined && context.organisationName(organisation)}</bdi></small></th><td class="number">${formats.count(seats)}</td><td>${words.open.reasons[reason]}${possibleAfterAsking > 0 && html`<small>${words.open.afterAsking(formats.count(possibleAfterAsking))}</small>`}</td></tr>`;
-          },
-        )}</tbody></table>`;
+      : html`<p class="intro">${words.open.intro}</p>${table(plan.open.slice(0, shownRows))}${
+          rest.length > 0 &&
+          html`<details class="more"><summary>${words.matches.more(formats.count(rest.length))}</summary>${table(rest)}</details>`
+        }`;
   return html`<section id="open" aria-labelledby="open-heading"><h2 id="open-heading">${words.open.heading}</h2>${body}</section>`;
+}
+
+function row({ assignmentId, seats, reason, possibleAfterAsking }: OpenSeats, context: ReportContext): Markup {
+  const { words, formats } = context;
+  const organisation = context.assignment(assignmentId)?.organisation;
+  return html`<tr><th scope="row"><bdi>${context.assignmentTitle(assignmentId)}</bdi><small><bdi>${organisation !== undefined && context.organisationName(organisation)}</bdi></small></th><td class="number">${formats.count(seats)}</td><td>${words.open.reasons[reason]}${possibleAfterAsking > 0 && html`<small>${words.open.afterAsking(formats.count(possibleAfterAsking))}</small>`}</td></tr>`;
 }

@@ -12,8 +12,6 @@ function percent(count: number): string {
   return `${count / 1000}%`;
 }
 
-const ticks = [0, 0.25, 0.5, 0.75, 1];
-
 /** One match's score as a bar of what each criterion adds, over a whisker from the least to the most it can become. */
 export function scoreBar(match: Match, colours: CriterionColours, context: ReportContext): Markup {
   const { words, formats, criterionName } = context;
@@ -39,16 +37,13 @@ export function scoreBar(match: Match, colours: CriterionColours, context: Repor
   const right = percent(thousandths(high));
   const middle = percent(thousandths(value));
   const title = words.matches.barTitle(formats.score(value), formats.score(low), formats.score(high));
-  return html`<svg class="score-bar" role="img" width="100%" height="28"><title>${title}</title><desc>${spoken.join("; ")}</desc><rect class="track" x="0" y="3" width="100%" height="13"></rect>${ticks.map(
-    (tick) =>
-      html`<line class="tick" x1="${percent(thousandths(tick))}" y1="1" x2="${percent(thousandths(tick))}" y2="18"></line>`,
-  )}${segments}<line class="whisker" x1="${left}" y1="22" x2="${right}" y2="22"></line><line class="whisker" x1="${left}" y1="19" x2="${left}" y2="25"></line><line class="whisker" x1="${right}" y1="19" x2="${right}" y2="25"></line><circle class="whisker-value" cx="${middle}" cy="22" r="3"></circle></svg>`;
+  return html`<svg class="score-bar" role="img" width="100%" height="28"><title>${title}</title><desc>${spoken.join("; ")}</desc><rect class="track" x="0" y="3" width="100%" height="13"></rect>${segments}<line class="whisker" x1="${left}" y1="22" x2="${right}" y2="22"></line><line class="whisker" x1="${left}" y1="19" x2="${left}" y2="25"></line><line class="whisker" x1="${right}" y1="19" x2="${right}" y2="25"></line><circle class="whisker-value" cx="${middle}" cy="22" r="3"></circle></svg>`;
 }
 
 /** The colours of the criteria with their names. */
 export function scoreBarLegend(colours: CriterionColours, context: ReportContext): Markup {
   return html`<ul class="legend" aria-label="${context.words.matches.legend}">${[...colours].map(
     ([criterion, colour]) =>
-      html`<li><svg class="swatch" width="12" height="12" aria-hidden="true"><rect class="segment criterion-${colour}" width="12" height="12" rx="2"></rect></svg>${context.criterionName(criterion)}</li>`,
+      html`<li><span class="swatch criterion-${colour}"></span>${context.criterionName(criterion)}</li>`,
   )}</ul>`;
 }

@@ -47,10 +47,11 @@ abbr{text-decoration:none}
 .figure-note{order:-1;font-size:.84rem;color:var(--soft)}
 .pairs{margin:1.1rem 0 0}
 .pairs figcaption{font-size:.92rem;margin-bottom:.4rem}
-.truth-yes{fill:var(--green)}.truth-unknown{fill:var(--amber)}.truth-no{fill:var(--tick)}
+.truth-yes{fill:var(--green);background:var(--green)}.truth-unknown{fill:var(--amber);background:var(--amber)}.truth-no{fill:var(--tick);background:var(--tick)}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;padding:0;margin:.5rem 0;font-size:.86rem;color:var(--soft)}
 .legend li{display:flex;align-items:center;gap:.4rem}
 .swatch{flex:none}
+span.swatch{width:12px;height:12px;border-radius:2px;forced-color-adjust:none}
 .lights-summary{margin:1rem 0 0;display:grid;gap:.55rem}
 .lights-row{display:grid;grid-template-columns:minmax(14rem,1fr) 2fr;gap:.3rem 1.2rem;align-items:center}
 .lights-row dt strong{display:block;line-height:1.3}
@@ -60,16 +61,18 @@ abbr{text-decoration:none}
 .lights-row text{font-size:12px;font-weight:600}
 .fill-green{fill:var(--green)}.fill-amber{fill:var(--amber)}.fill-red{fill:var(--red)}.fill-unknown{fill:var(--tick)}
 .lights-row text.on-green,.lights-row text.on-red{fill:var(--on-dark)}.lights-row text.on-amber{fill:var(--on-light)}.lights-row text.on-unknown{fill:var(--ink)}
-.light{flex:none}
+.light{flex:none;width:18px;height:18px}
 .light-green{fill:var(--green)}.light-amber{fill:var(--amber)}.light-red{fill:var(--red)}
 .light-unknown{fill:none;stroke:var(--unknown);stroke-width:1.6;stroke-dasharray:2.6 2.2}
 .light-mark{fill:none;stroke:var(--on-dark);stroke-width:2.2;stroke-linecap:round;stroke-linejoin:round}
 .light-mark.dark{stroke:var(--on-light)}
 .light-question{fill:none;stroke:var(--unknown);stroke-width:1.8;stroke-linecap:round}
 .segment{stroke:var(--card);stroke-width:1}
-.criterion-0{fill:var(--c0)}.criterion-1{fill:var(--c1)}.criterion-2{fill:var(--c2)}.criterion-3{fill:var(--c3)}.criterion-4{fill:var(--c4)}
-.criterion-5{fill:var(--c5)}.criterion-6{fill:var(--c6)}.criterion-7{fill:var(--c7)}.criterion-8{fill:var(--c8)}.criterion-9{fill:var(--c9)}
-.track{fill:var(--track)}.tick{stroke:var(--tick);stroke-width:1}
+.criterion-0{fill:var(--c0);background:var(--c0)}.criterion-1{fill:var(--c1);background:var(--c1)}.criterion-2{fill:var(--c2);background:var(--c2)}.criterion-3{fill:var(--c3);background:var(--c3)}.criterion-4{fill:var(--c4);background:var(--c4)}
+.criterion-5{fill:var(--c5);background:var(--c5)}.criterion-6{fill:var(--c6);background:var(--c6)}.criterion-7{fill:var(--c7);background:var(--c7)}.criterion-8{fill:var(--c8);background:var(--c8)}.criterion-9{fill:var(--c9);background:var(--c9)}
+.track{fill:var(--track)}
+.score-bar{background:linear-gradient(var(--tick) 0 0) 25% 1px/1px 17px,linear-gradient(var(--tick) 0 0) 50% 1px/1px 17px,linear-gradient(var(--tick) 0 0) 75% 1px/1px 17px;background-repeat:no-repeat}
+.score-bar .track{fill-opacity:.75}
 .whisker{stroke:var(--ink);stroke-width:1.3;stroke-opacity:.75}
 .whisker-value{fill:var(--ink);stroke:var(--card);stroke-width:1}
 table{border-collapse:collapse;width:100%}
@@ -90,9 +93,9 @@ tbody td,tbody th{padding:.5rem;vertical-align:middle;border-bottom:1px solid va
 .matches .name{width:21%;font-weight:600;overflow-wrap:anywhere;line-height:1.3}
 .matches .bar{min-width:12rem}
 .matches .score strong{font-size:1.02rem}
-.matches tr.match td,.matches tr.match th{border-bottom:0;padding-bottom:.15rem}
-.matches tr.why td{padding:0 .5rem .5rem 2.6rem}
-.matches tbody tr.why:last-child td{border-bottom:0}
+.matches tr.match>*{border-bottom:0;padding-bottom:.15rem}
+.matches tr.why>td{padding:0 .5rem .5rem 2.6rem}
+.matches>tbody>tr.why:last-child>td{border-bottom:0}
 .light-head,.light-cell{text-align:center;width:3.4rem}
 .light-cell .light{margin:0 auto}
 .chip{display:inline-block;font-size:.8rem;padding:.05rem .6rem;border-radius:99px;border:1.5px solid;white-space:nowrap;font-weight:500}
@@ -102,12 +105,13 @@ summary{cursor:pointer;color:var(--accent);font-size:.86rem;width:fit-content}
 .why summary:hover{color:var(--accent)}
 .more>summary{font-size:1rem;font-weight:600;margin:.4rem 0 1rem;padding:.3rem 0}
 .match-details{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,4fr);gap:1.6rem;padding:.6rem 0 .8rem;font-size:.88rem}
-.numbers th .swatch{display:inline-block;margin-right:.45rem;vertical-align:-1px}
+.numbers th .swatch{float:left;margin:.3em .5rem 0 0}
 .match-details thead th:first-child{padding-left:0}
 .match-details tbody td,.match-details tbody th,.match-details tfoot td,.match-details tfoot th{padding:.18rem .5rem .18rem 0;font-weight:400;vertical-align:baseline}
 .match-details tfoot td,.match-details tfoot th{font-weight:600;border:0}
-.match-details .parts{margin:.1rem 0 .15rem 1.25rem;color:var(--soft);font-size:.94em;line-height:1.35}
-.match-details tbody th{white-space:normal}
+.match-details tr:has(+.found)>*{border-bottom:0}
+.match-details tbody .found td{padding:0 0 .4rem 1.2rem;color:var(--soft);line-height:1.35}
+.match-details .found ul{margin:0}
 .interval{color:var(--soft);font-size:.92em}
 .match-details ul{margin:0 0 .9rem;padding:0;list-style:none}
 .reasons li{padding-left:1.25rem;position:relative;margin-bottom:.25rem}
@@ -136,7 +140,8 @@ figcaption .legend{margin:.6rem .3rem .1rem}
 .balance tbody tr:last-child>*,.open-seats tbody tr:last-child>*{border-bottom:0}
 .balance .bar{width:44%;padding-inline:0}
 .balance thead .bar{text-align:center}
-.arrow-left{color:var(--taken);margin-right:1.2rem}.arrow-right{color:var(--given)}
+.arrow-left,.arrow-right{display:inline-block;width:6rem;padding-inline:.6rem}
+.arrow-left{color:var(--taken);text-align:right}.arrow-right{color:var(--given);text-align:left}
 .balance rect.given{fill:var(--given)}.balance rect.taken{fill:var(--taken)}
 .balance .axis{stroke:var(--soft);stroke-width:1}
 .balance circle.net{fill:var(--card);stroke:var(--ink);stroke-width:1.8}
@@ -145,8 +150,8 @@ figcaption .legend{margin:.6rem .3rem .1rem}
 footer{padding-bottom:3rem;color:var(--soft);font-size:.86rem}
 @media (max-width:56rem){
 .match-details{grid-template-columns:minmax(0,1fr);gap:1rem}
-.matches thead,.balance thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
-.matches,.matches tbody,.balance,.balance tbody{display:block}
+.matches>thead,.balance>thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+.matches,.matches>tbody,.balance,.balance>tbody{display:block}
 .matches tr.match{display:grid;grid-template-columns:repeat(5,minmax(0,3.2rem)) 1fr;gap:.1rem .4rem;align-items:center;padding-top:.7rem}
 .matches tr.match>*{padding:0;width:auto;min-width:0}
 .matches .place{grid-area:1/1;text-align:left;align-self:start}
@@ -157,16 +162,16 @@ footer{padding-bottom:3rem;color:var(--soft);font-size:.86rem}
 .matches .light-cell::after{content:attr(data-light);display:block;font-size:.7rem;color:var(--soft);line-height:1.2}
 .matches .light-cell{grid-row:3}
 .matches .light-cell:nth-of-type(5){grid-column:1}.matches .light-cell:nth-of-type(6){grid-column:2}.matches .light-cell:nth-of-type(7){grid-column:3}.matches .light-cell:nth-of-type(8){grid-column:4}.matches .light-cell:nth-of-type(9){grid-column:5}
-.matches tr.why,.matches tr.why td{display:block;width:100%}
-.matches tr.why td{padding:.2rem 0 .7rem}
-.balance tr{display:grid;grid-template-columns:1fr auto 1fr;gap:0 .6rem;padding:.6rem .9rem;border-bottom:1px solid var(--line)}
+.matches tr.why,.matches tr.why>td{display:block;width:100%}
+.matches tr.why>td{padding:.2rem 0 .7rem}
+.balance tr{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 .6rem;padding:.6rem .9rem;border-bottom:1px solid var(--line)}
 .balance tbody tr:last-child{border-bottom:0}
 .balance tbody td,.balance tbody th{padding:0;border:0}
-.balance th{grid-area:1/1/2/3}
-.balance td.net{grid-area:1/3}
-.balance td.bar{grid-area:2/1/3/4;width:100%}
+.balance th{grid-area:1/1}
+.balance td.net{grid-area:1/2}
+.balance td.bar{grid-area:2/1/3/3;width:100%}
 .balance td.taken{grid-area:3/1;text-align:left}
-.balance td.given{grid-area:3/3}
+.balance td.given{grid-area:3/2}
 .balance td.taken::before,.balance td.given::before{content:attr(data-head) " ";color:var(--soft);font-size:.8rem}
 .balance td.taken,.balance td.given{font-size:.88rem}
 .balance td small{display:inline;margin-left:.4rem}
@@ -181,6 +186,7 @@ main,.masthead,footer{padding-inline:1rem}
 .figures{grid-template-columns:1fr 1fr}
 .figure{padding:.75rem .85rem}
 .figure-value{font-size:1.6rem}
+.match-details .interval{display:block}
 .map{padding:.4rem;grid-template-columns:minmax(0,1fr)}
 .place-tables{grid-column:1;grid-row:auto}
 .map .map-wide{display:none}

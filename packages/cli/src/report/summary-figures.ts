@@ -69,6 +69,6 @@ function eligibilityBar(counts: Readonly<Record<Truth, number>>, pairs: number, 
   const spoken = order.map((truth) => `${words.eligibility[truth]} ${formats.count(counts[truth])}`).join(", ");
   return html`<figure class="pairs"><figcaption>${words.figures.eligibility}: <strong>${formats.count(pairs)}</strong></figcaption><svg role="img" width="100%" height="10"><title>${words.figures.eligibility}</title><desc>${spoken}</desc>${segments}</svg><ul class="legend">${order.map(
     (truth) =>
-      html`<li><svg class="swatch" width="12" height="12" aria-hidden="true"><rect class="truth-${truth}" width="12" height="12" rx="2"></rect></svg>${words.eligibility[truth]} ${formats.count(counts[truth])} (${formats.percentage(counts[truth] / pairs)})</li>`,
+      html`<li><span class="swatch truth-${truth}"></span>${words.eligibility[truth]} ${formats.count(counts[truth])} (${formats.percentage(counts[truth] / pairs)})</li>`,
   )}</ul></figure>`;
 }

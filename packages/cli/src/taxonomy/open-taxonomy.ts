@@ -40,7 +40,7 @@ export async function openTaxonomy(name: string, options: OpenTaxonomyOptions = 
   if (name === "starter") return openStarter();
   const kind = await kindOfPath(name);
   if (kind === "compiled") return Taxonomy.fromBytes(await readFile(name));
-  const cache = new TaxonomyCache(options.cache ?? defaultCacheFolder());
+  const cache = new TaxonomyCache(options.cache ?? (await defaultCacheFolder()));
   const key = await contentKey(name, escoLanguages);
   const kept = await cache.open(key);
   if (kept !== undefined) return kept;

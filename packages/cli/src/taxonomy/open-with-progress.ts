@@ -1,5 +1,4 @@
 import type { Taxonomy } from "@inzet/core";
-import { warn } from "../terminal/messages.js";
 import { createProgress } from "../terminal/progress.js";
 import { openTaxonomy } from "./open-taxonomy.js";
 
@@ -10,7 +9,7 @@ export async function openWithProgress(name: string, cache?: string): Promise<Ta
     return await openTaxonomy(name, {
       ...(cache === undefined ? {} : { cache }),
       onProgress: progress.update,
-      onWarning: warn,
+      onWarning: progress.warn,
     });
   } finally {
     progress.stop();

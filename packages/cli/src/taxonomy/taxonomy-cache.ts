@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { InzetError, Taxonomy } from "@inzet/core";
-import envPaths from "env-paths";
 
 /** Where compiled taxonomies are kept when nothing else is said: the platform's own folder for caches. */
-export function defaultCacheFolder(): string {
+export async function defaultCacheFolder(): Promise<string> {
+  // Loaded here, for it exists as an ES module only.
+  const { default: envPaths } = await import("env-paths");
   return envPaths("inzet", { suffix: "" }).cache;
 }
 
@@ -19,13 +20,19 @@ export class TaxonomyCache {
 
   /** Opens what is kept under a key; `undefined` when nothing is, or when it is damaged or of another release. */
   async open(key: string): Promise<Taxonomy | undefined> {
+    let bytes: Uint8Array;
     try {
-      return Taxonomy.fromBytes(await readFile(this.#pathOf(key)));
+      bytes = await readFile(this.#pathOf(key));
+    } catch {
+      // Whatever is in the way, compiling again helps; a folder that cannot be used is told when it is written to.
+      return undefined;
+    }
+    try {
+      return Taxonomy.fromBytes(bytes);
     } catch (error) {
-      const absent = (error as NodeJS.ErrnoException).code === "ENOENT";
-      const unusable =
-        error instanceof InzetError && (error.code === "INVALID_BYTES" || error.code === "UNSUPPORTED_VERSION");
-      if (absent || unusable) return undefined;
+      if (error instanceof InzetError && (error.code === "INVALID_BYTES" || error.code === "UNSUPPORTED_VERSION")) {
+        return undefined;
+      }
       throw error;
     }
   }

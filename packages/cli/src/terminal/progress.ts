@@ -1,9 +1,12 @@
 import type { SingleBar } from "cli-progress";
+import { warn } from "./messages.js";
 
 /** How far long work is, for whoever is watching. */
 export interface Progress {
   /** Shows how far it is, from 0 to 1, and what is being done. */
   readonly update: (done: number, phase: string) => void;
+  /** Warns of something; once the bar is gone, for the two would be written through each other. */
+  readonly warn: (message: string) => void;
   /** Takes the bar away. */
   readonly stop: () => void;
 }
@@ -14,8 +17,9 @@ export interface Progress {
  * The bar appears with the first update: work that turns out to be done already shows none.
  */
 export async function createProgress(what: string): Promise<Progress> {
-  if (process.stderr.isTTY !== true) return { update: () => {}, stop: () => {} };
+  if (process.stderr.isTTY !== true) return { update: () => {}, warn, stop: () => {} };
   const { SingleBar, Presets } = (await import("cli-progress")).default;
+  const warnings: string[] = [];
   let bar: SingleBar | undefined;
   return {
     update(done, phase) {
@@ -25,7 +29,9 @@ export async function createProgress(what: string): Promise<Progress> {
             format: `${what} {bar} {percentage}% {phase}`,
             stream: process.stderr,
             clearOnComplete: true,
-            hideCursor: true,
+            // A cursor that is hidden stays so when the work is broken off, and a handler for that would only run after the work.
+            hideCursor: false,
+            gracefulExit: false,
             barsize: 30,
           },
           Presets.shades_classic,
@@ -36,8 +42,12 @@ export async function createProgress(what: string): Promise<Progress> {
       // Compiling never yields to the timer that draws.
       bar.render();
     },
+    warn: (message) => {
+      warnings.push(message);
+    },
     stop() {
       bar?.stop();
+      for (const message of warnings.splice(0)) warn(message);
     },
   };
 }

@@ -12,6 +12,10 @@ describe("wrapText", () => {
     expect(wrapText("a\n\nonafscheidelijk b", 5, " ")).toBe(" a\n\n onafscheidelijk\n b");
   });
 
+  it("gives no room to colours", () => {
+    expect(wrapText("\u001b[32mone\u001b[39m two three", 8)).toBe("\u001b[32mone\u001b[39m two\nthree");
+  });
+
   it("leaves text that fits as it is", () => {
     expect(wrapText("  one  two", 40)).toBe("  one  two");
   });

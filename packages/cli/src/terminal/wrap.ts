@@ -1,7 +1,9 @@
+import { stripVTControlCharacters } from "node:util";
+
 /**
  * Wraps text at words, line by line; a wrapped line hangs under the text of its first one, past its bullet.
  *
- * @param text - Lines of plain text, without colours.
+ * @param text - Lines of text; colours take no room.
  * @param width - Most characters in a line, the indent included.
  * @param indent - What stands before every line. Default: nothing.
  */
@@ -21,7 +23,7 @@ function wrapLine(line: string, width: number): string[] {
   let empty = true;
   for (const word of line.slice(lead.length).split(" ")) {
     const joined = empty ? current + word : `${current} ${word}`;
-    if (!empty && [...joined].length > width) {
+    if (!empty && [...stripVTControlCharacters(joined)].length > width) {
       lines.push(current);
       current = hang + word;
     } else {

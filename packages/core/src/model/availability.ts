@@ -1,35 +1,38 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { optional, required } from "./field.js";
 import { periodSchema } from "./period.js";
 import { type Immutable, weeklyHoursSchema } from "./primitives.js";
 import { report } from "./rules.js";
 
 /** Hours a week that are free for assignments during a period, after all that is already promised. */
 export const availabilitySchema = z.strictObject({
-  hoursPerWeek: weeklyHoursSchema.describe("Hours a week free for assignments."),
-  period: periodSchema.optional().describe("Days for which this holds; absent: always."),
+  hoursPerWeek: required(weeklyHoursSchema, "Hours a week free for assignments."),
+  period: optional(periodSchema, "Days for which this holds; absent: always."),
 });
 
 /** Hours a week that are free for assignments during a period. */
 export type Availability = Immutable<z.infer<typeof availabilitySchema>>;
 
 /** Availability by period; periods must not overlap, and days in no period are unknown. */
-export const availabilityListSchema = z.array(availabilitySchema).superRefine((entries, context) => {
-  const order = entries.map((_, position) => position);
-  const start = (position: number) => entries[position]?.period?.start ?? "";
-  order.sort((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : a - b));
-  for (let step = 1; step < order.length; step++) {
-    const before = order[step - 1]!;
-    const position = order[step]!;
-    const end = entries[before]?.period?.end;
-    if (entries[before]?.period === undefined || end === undefined || end > start(position)) {
-      report(context, {
-        code: "OVERLAPPING_PERIODS",
-        path: [position, "period"],
-        expected: "periods that do not overlap",
-        received: entries[position]?.period,
-        message: `availability ${position} overlaps availability ${before}`,
-        advice: "end the earlier period on the day the later one starts",
-      });
+export const availabilityListSchema = z.array(availabilitySchema).check(
+  z.superRefine((entries, context) => {
+    const order = entries.map((_, position) => position);
+    const start = (position: number) => entries[position]?.period?.start ?? "";
+    order.sort((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : a - b));
+    for (let step = 1; step < order.length; step++) {
+      const before = order[step - 1]!;
+      const position = order[step]!;
+      const end = entries[before]?.period?.end;
+      if (entries[before]?.period === undefined || end === undefined || end > start(position)) {
+        report(context, {
+          code: "OVERLAPPING_PERIODS",
+          path: [position, "period"],
+          expected: "periods that do not overlap",
+          received: entries[position]?.period,
+          message: `availability ${position} overlaps availability ${before}`,
+          advice: "end the earlier period on the day the later one starts",
+        });
+      }
     }
-  }
-});
+  }),
+);

@@ -1,10 +1,11 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { optional, required } from "./field.js";
 import { dateSchema, type Immutable, termSchema } from "./primitives.js";
 
 /** A clearance that a professional holds, such as a certificate of good conduct. */
 export const clearanceSchema = z.strictObject({
-  kind: termSchema.describe("Kind of clearance, such as VOG or VGB-A."),
-  expiresOn: dateSchema.optional().describe("First day on which it is no longer valid; absent when unknown."),
+  kind: required(termSchema, "Kind of clearance, such as VOG or VGB-A."),
+  expiresOn: optional(dateSchema, "First day on which it is no longer valid; absent when unknown."),
 });
 
 /** A clearance with its expiry. */

@@ -1,4 +1,5 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { optional, required } from "./field.js";
 import { hourlyAmountSchema, type Immutable } from "./primitives.js";
 
 /** How an assignment is paid for, cheapest first. */
@@ -9,8 +10,8 @@ export type CompensationKind = (typeof compensationKinds)[number];
 
 /** What an assignment offers for an hour of work. */
 export const compensationSchema = z.strictObject({
-  kind: z.enum(compensationKinds).describe("How the work is paid for."),
-  maximumPerHour: hourlyAmountSchema.optional().describe("Most that is paid, in euros an hour excluding VAT."),
+  kind: required(z.enum(compensationKinds), "How the work is paid for."),
+  maximumPerHour: optional(hourlyAmountSchema, "Most that is paid, in euros an hour excluding VAT."),
 });
 
 /** What an assignment offers for an hour of work. */
@@ -18,13 +19,11 @@ export type Compensation = Immutable<z.infer<typeof compensationSchema>>;
 
 /** What a professional, or their employer, asks for an hour of work. */
 export const rateSchema = z.strictObject({
-  kinds: z
-    .array(z.enum(compensationKinds))
-    .optional()
-    .describe("Kinds of compensation that are acceptable; absent when unknown."),
-  minimumPerHour: hourlyAmountSchema
-    .optional()
-    .describe("Least that is accepted for paid work, in euros an hour excluding VAT."),
+  kinds: optional(
+    z.array(z.enum(compensationKinds)),
+    "Kinds of compensation that are acceptable; absent when unknown.",
+  ),
+  minimumPerHour: optional(hourlyAmountSchema, "Least that is accepted for paid work, in euros an hour excluding VAT."),
 });
 
 /** What a professional, or their employer, asks for an hour of work. */

@@ -1,4 +1,5 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { optional, required } from "./field.js";
 import { dateSchema, type Immutable, idSchema } from "./primitives.js";
 
 /** What a consent can be for, least revealing first. */
@@ -9,11 +10,11 @@ export type ConsentPurpose = (typeof consentPurposes)[number];
 
 /** A professional's word on one use of their data. */
 export const consentSchema = z.strictObject({
-  purpose: z.enum(consentPurposes).describe("What the data may be used for."),
-  given: z.boolean().describe("true when consent is given, false when it is refused or withdrawn."),
-  organisation: idSchema.optional().describe("Only towards this organisation; absent: towards every one."),
-  on: dateSchema.optional().describe("Day on which it was said."),
-  until: dateSchema.optional().describe("First day on which it no longer holds."),
+  purpose: required(z.enum(consentPurposes), "What the data may be used for."),
+  given: required(z.boolean(), "true when consent is given, false when it is refused or withdrawn."),
+  organisation: optional(idSchema, "Only towards this organisation; absent: towards every one."),
+  on: optional(dateSchema, "Day on which it was said."),
+  until: optional(dateSchema, "First day on which it no longer holds."),
 });
 
 /** A professional's word on one use of their data. */

@@ -1,12 +1,13 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { optional, required } from "./field.js";
 import { type Immutable, idSchema, lineSchema } from "./primitives.js";
 
 /** Who is behind a pseudonym. Kept apart from the profile: no part of the matching reads it. */
 export const identitySchema = z.strictObject({
-  professional: idSchema.describe("Id of the professional's profile."),
-  name: lineSchema.optional().describe("Name, as the person writes it."),
-  email: z.email().optional().describe("E-mail address."),
-  telephone: lineSchema.optional().describe("Telephone number."),
+  professional: required(idSchema, "Id of the professional's profile."),
+  name: optional(lineSchema, "Name, as the person writes it."),
+  email: optional(z.email(), "E-mail address."),
+  telephone: optional(lineSchema, "Telephone number."),
 });
 
 /** Who is behind a pseudonym. */

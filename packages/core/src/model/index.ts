@@ -22,7 +22,6 @@ export { type Conversation, conversationSchema } from "./conversation.js";
 export { definePolicy } from "./define-policy.js";
 export { type EngagementForm, engagementFormSchema } from "./engagement.js";
 export { type Identity, identitySchema } from "./identity.js";
-export { recordJsonSchema } from "./json-schema.js";
 export {
   type CefrLevel,
   cefrLevels,

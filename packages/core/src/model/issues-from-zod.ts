@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { formatPath, type Issue, type IssueCode, suggest } from "../errors/index.js";
 
 type RawIssue = z.core.$ZodIssue;

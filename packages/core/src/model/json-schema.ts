@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type RecordKind, recordSchemas } from "./record-kinds.js";
 
 /**
@@ -8,7 +8,7 @@ import { type RecordKind, recordSchemas } from "./record-kinds.js";
  * @returns A JSON Schema with a description for each field. Cross-field rules have no place in it.
  * @example
  * ```ts
- * import { recordJsonSchema } from "@inzet/core";
+ * import { recordJsonSchema } from "@inzet/core/json-schema";
  *
  * JSON.stringify(recordJsonSchema("professional"));
  * ```

@@ -1,4 +1,5 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { optional, required } from "./field.js";
 import { type Immutable, languageTagSchema } from "./primitives.js";
 
 /** Levels of the Common European Framework of Reference, lowest first; `C2` also stands for a mother tongue. */
@@ -17,11 +18,11 @@ const cefrSchema = z.enum(cefrLevels);
 
 /** A language with its level by ability: what a professional has, or what an assignment asks at the least. */
 export const languageSkillSchema = z.strictObject({
-  language: languageTagSchema.describe("Language tag, such as nl or en."),
-  listening: cefrSchema.optional().describe("CEFR level of listening."),
-  reading: cefrSchema.optional().describe("CEFR level of reading."),
-  speaking: cefrSchema.optional().describe("CEFR level of speaking."),
-  writing: cefrSchema.optional().describe("CEFR level of writing."),
+  language: required(languageTagSchema, "Language tag, such as nl or en."),
+  listening: optional(cefrSchema, "CEFR level of listening."),
+  reading: optional(cefrSchema, "CEFR level of reading."),
+  speaking: optional(cefrSchema, "CEFR level of speaking."),
+  writing: optional(cefrSchema, "CEFR level of writing."),
 });
 
 /** A language with its CEFR level by ability; an absent ability is unknown (claimed) or not asked (required). */

@@ -1,11 +1,12 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { optional, required } from "./field.js";
 import { type Immutable, lineSchema } from "./primitives.js";
 
 /** A place on the map: WGS84 degrees, with the name of the town where that helps a reader. */
 export const locationSchema = z.strictObject({
-  latitude: z.number().min(-90).max(90).describe("Degrees north of the equator, WGS84."),
-  longitude: z.number().min(-180).max(180).describe("Degrees east of Greenwich, WGS84."),
-  place: lineSchema.optional().describe("Name of the place, for readers."),
+  latitude: required(z.number().check(z.minimum(-90), z.maximum(90)), "Degrees north of the equator, WGS84."),
+  longitude: required(z.number().check(z.minimum(-180), z.maximum(180)), "Degrees east of Greenwich, WGS84."),
+  place: optional(lineSchema, "Name of the place, for readers."),
 });
 
 /** A place on the map, in WGS84 degrees. */

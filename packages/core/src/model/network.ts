@@ -1,13 +1,14 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { optional, required } from "./field.js";
 import { policySchema } from "./policy.js";
 import { type Immutable, idSchema, lineSchema } from "./primitives.js";
 
 /** Organisations, or people, that match under one policy. */
 export const networkSchema = z.strictObject({
-  id: idSchema.describe("Id of the network."),
-  name: lineSchema.describe("Name, for readers."),
-  members: z.array(idSchema).optional().describe("Ids of the member organisations."),
-  policy: policySchema.optional().describe("Its rules."),
+  id: required(idSchema, "Id of the network."),
+  name: required(lineSchema, "Name, for readers."),
+  members: optional(z.array(idSchema), "Ids of the member organisations."),
+  policy: optional(policySchema, "Its rules."),
 });
 
 /** Organisations, or people, that match under one policy. */

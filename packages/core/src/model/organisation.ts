@@ -1,4 +1,5 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { optional, required } from "./field.js";
 import { locationSchema } from "./location.js";
 import { type Immutable, idSchema, lineSchema, termSchema } from "./primitives.js";
 import { releasePolicySchema } from "./release.js";
@@ -11,14 +12,14 @@ export type Layer = (typeof layers)[number];
 
 /** A government body or other party that employs professionals or offers assignments. */
 export const organisationSchema = z.strictObject({
-  id: idSchema.describe("Id of the organisation."),
-  name: lineSchema.describe("Official name."),
-  kind: termSchema.optional().describe("Kind, such as municipality, water-board, province, ministry."),
-  layer: z.enum(layers).optional().describe("Layer of government; absent when unknown."),
-  registerNumber: lineSchema.optional().describe("Number in the register of government organisations."),
-  location: locationSchema.optional().describe("Where most of its people work."),
-  networks: z.array(idSchema).optional().describe("Networks it is a member of; absent when unknown."),
-  release: releasePolicySchema.optional().describe("What it does when its people ask to work elsewhere."),
+  id: required(idSchema, "Id of the organisation."),
+  name: required(lineSchema, "Official name."),
+  kind: optional(termSchema, "Kind, such as municipality, water-board, province, ministry."),
+  layer: optional(z.enum(layers), "Layer of government; absent when unknown."),
+  registerNumber: optional(lineSchema, "Number in the register of government organisations."),
+  location: optional(locationSchema, "Where most of its people work."),
+  networks: optional(z.array(idSchema), "Networks it is a member of; absent when unknown."),
+  release: optional(releasePolicySchema, "What it does when its people ask to work elsewhere."),
 });
 
 /** A government body or other party that employs professionals or offers assignments. */

@@ -1,4 +1,5 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { optional, required } from "./field.js";
 import { dateSchema, type Immutable } from "./primitives.js";
 import { report } from "./rules.js";
 
@@ -7,21 +8,23 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /** Days from `start` up to, not including, `end`: half-open, so that periods can follow each other without a gap. */
 export const periodSchema = z
   .strictObject({
-    start: dateSchema.describe("First day of the period."),
-    end: dateSchema.optional().describe("First day after the period; absent when it is open-ended."),
+    start: required(dateSchema, "First day of the period."),
+    end: optional(dateSchema, "First day after the period; absent when it is open-ended."),
   })
-  .superRefine((period, context) => {
-    if (period.end !== undefined && period.end <= period.start) {
-      report(context, {
-        code: "END_BEFORE_START",
-        path: ["end"],
-        expected: `a day after ${period.start}`,
-        received: period.end,
-        message: `end ${period.end} must lie after start ${period.start}`,
-        advice: "end is the first day that no longer belongs to the period",
-      });
-    }
-  });
+  .check(
+    z.superRefine((period, context) => {
+      if (period.end !== undefined && period.end <= period.start) {
+        report(context, {
+          code: "END_BEFORE_START",
+          path: ["end"],
+          expected: `a day after ${period.start}`,
+          received: period.end,
+          message: `end ${period.end} must lie after start ${period.start}`,
+          advice: "end is the first day that no longer belongs to the period",
+        });
+      }
+    }),
+  );
 
 /** Days from `start` up to, not including, `end`. */
 export type Period = Immutable<z.infer<typeof periodSchema>>;

@@ -1,4 +1,5 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { optional, required } from "./field.js";
 import { type Immutable, idSchema } from "./primitives.js";
 import { levelSchema } from "./skill-claim.js";
 
@@ -10,16 +11,14 @@ export type Importance = (typeof importances)[number];
 
 /** A skill that an assignment asks for, or teaches. */
 export const requirementSchema = z.strictObject({
-  skill: idSchema.describe("Id of a concept of the taxonomy."),
-  importance: z.enum(importances).describe("must is a hard rule; should and nice are scored; learn-here is taught."),
-  level: levelSchema.optional().describe("Least level asked, 1 to 5. Default 1: any level will do."),
-  weight: z
-    .number()
-    .gt(0)
-    .max(100)
-    .optional()
-    .describe("Weight among the requirements. Default by importance: must 4, should 2, nice 1, learn-here 1."),
-  waivable: z.boolean().optional().describe("Whether the client may let a must go. Default false."),
+  skill: required(idSchema, "Id of a concept of the taxonomy."),
+  importance: required(z.enum(importances), "must is a hard rule; should and nice are scored; learn-here is taught."),
+  level: optional(levelSchema, "Least level asked, 1 to 5. Default 1: any level will do."),
+  weight: optional(
+    z.number().check(z.gt(0), z.maximum(100)),
+    "Weight among the requirements. Default by importance: must 4, should 2, nice 1, learn-here 1.",
+  ),
+  waivable: optional(z.boolean(), "Whether the client may let a must go. Default false."),
 });
 
 /** A skill that an assignment asks for, or teaches. */

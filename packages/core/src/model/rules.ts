@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { Issue } from "../errors/index.js";
 
 /** Hands a finding of a cross-field rule to zod, in a form that {@link toIssues} gives back unchanged. */

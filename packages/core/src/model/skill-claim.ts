@@ -1,8 +1,9 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { optional, required } from "./field.js";
 import { dateSchema, type Immutable, idSchema } from "./primitives.js";
 
 /** Skill levels after Dreyfus: 1 novice, 2 advanced beginner, 3 competent, 4 proficient, 5 expert. */
-export const levelSchema = z.number().int().min(1).max(5);
+export const levelSchema = z.number().check(z.int(), z.minimum(1), z.maximum(5));
 
 /** What a claim rests on, weakest first. */
 export const evidenceKinds = ["claimed", "self-tested", "endorsed", "assessed", "proven"] as const;
@@ -12,13 +13,14 @@ export type Evidence = (typeof evidenceKinds)[number];
 
 /** A skill that a professional says to have. */
 export const skillClaimSchema = z.strictObject({
-  skill: idSchema.describe("Id of a concept of the taxonomy."),
-  level: levelSchema
-    .optional()
-    .describe("1 novice, 2 advanced beginner, 3 competent, 4 proficient, 5 expert; absent when unknown."),
-  evidence: z.enum(evidenceKinds).optional().describe("What the claim rests on; absent when unknown."),
-  lastUsedOn: dateSchema.optional().describe("Last day on which the skill was used; absent when unknown."),
-  years: z.number().min(0).max(60).optional().describe("Years of experience with it; absent when unknown."),
+  skill: required(idSchema, "Id of a concept of the taxonomy."),
+  level: optional(
+    levelSchema,
+    "1 novice, 2 advanced beginner, 3 competent, 4 proficient, 5 expert; absent when unknown.",
+  ),
+  evidence: optional(z.enum(evidenceKinds), "What the claim rests on; absent when unknown."),
+  lastUsedOn: optional(dateSchema, "Last day on which the skill was used; absent when unknown."),
+  years: optional(z.number().check(z.minimum(0), z.maximum(60)), "Years of experience with it; absent when unknown."),
 });
 
 /** A skill that a professional says to have. */

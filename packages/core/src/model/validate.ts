@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { formatPath, InzetError, type Issue } from "../errors/index.js";
 import { issuesFromZod } from "./issues-from-zod.js";
 import { type RecordByKind, type RecordKind, recordSchemas } from "./record-kinds.js";
@@ -9,15 +9,15 @@ export type Validation<Value> =
   | { readonly valid: false; readonly issues: readonly Issue[] };
 
 /** Walks down a schema along a path, through optional wrappers and list entries, and names the fields found there. */
-function fieldsOf(schema: z.ZodType, path: readonly (string | number)[]): readonly string[] {
+function fieldsOf(schema: z.ZodMiniType, path: readonly (string | number)[]): readonly string[] {
   let current: z.core.$ZodType = schema;
   for (const step of [...path, undefined]) {
-    while (current instanceof z.ZodOptional) current = current.unwrap();
+    while (current instanceof z.ZodMiniOptional) current = current.def.innerType;
     if (step === undefined) break;
-    if (current instanceof z.ZodArray && typeof step === "number") current = current.element;
-    else if (current instanceof z.ZodObject) current = current.shape[step] ?? current;
+    if (current instanceof z.ZodMiniArray && typeof step === "number") current = current.def.element;
+    else if (current instanceof z.ZodMiniObject) current = current.shape[step] ?? current;
   }
-  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+  return current instanceof z.ZodMiniObject ? Object.keys(current.shape) : [];
 }
 
 /** Finds a `__proto__` key anywhere in parsed data: it would alter objects built from the record, and zod drops it unseen. */
@@ -60,7 +60,7 @@ function withoutPersonalData(issue: Issue): Issue {
  * ```
  */
 export function validateRecord<Kind extends RecordKind>(kind: Kind, input: unknown): Validation<RecordByKind[Kind]> {
-  const schema = recordSchemas[kind] as z.ZodType;
+  const schema = recordSchemas[kind] as z.ZodMiniType;
   const hostile = hostilePath(input);
   if (hostile !== undefined) {
     const issue: Issue = {

@@ -1,0 +1,1 @@
+export { type DescribeConstraintOptions, describeConstraint } from "./describe-constraint.js";

@@ -1,0 +1,1 @@
+export { type DescribeCriterionOptions, describeCriterion } from "./describe-criterion.js";

@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { SourceFile } from "./layering/imports-of.js";
+
+/** Folder of the repository. */
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Names of the package folders, in order. */
+export const packageFolders = readdirSync(join(root, "packages"))
+  .filter((name) => existsSync(join(root, "packages", name, "package.json")))
+  .sort();
+
+/** Reads every file under a folder whose name ends in one of the extensions, in the order of their paths. */
+export function readFiles(folder: string, extensions: readonly string[]): SourceFile[] {
+  const start = join(root, folder);
+  if (!existsSync(start)) return [];
+  return readdirSync(start, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && extensions.some((extension) => entry.name.endsWith(extension)))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((path) => !/(^|\/)(node_modules|dist|api|cache)\//.test(path))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
+}
+
+/** The sources of a package, without its tests. */
+export function sourcesOf(packageFolder: string): SourceFile[] {
+  return readFiles(`packages/${packageFolder}/src`, [".ts"]).filter((file) => !/\.test(-d)?\.ts$/.test(file.path));
+}
