@@ -8,12 +8,13 @@ function tolerance(length: number): number {
   return Math.max(1, Math.floor(length / 3));
 }
 
-/** Edits between two words, of which the shorter may also be how the longer begins. */
+/** Edits between two words, of which the shorter may also be how the longer begins, with a slip of its own length. */
 function edits(word: string, candidate: string): number {
   const whole = distance(word, candidate);
   const shorter = Math.min(word.length, candidate.length);
   if (shorter < 4) return whole;
-  return Math.min(whole, distance(word.slice(0, shorter), candidate.slice(0, shorter)) + 1);
+  const beginning = distance(word.slice(0, shorter), candidate.slice(0, shorter));
+  return beginning <= tolerance(shorter) ? Math.min(whole, beginning + 1) : whole;
 }
 
 /**

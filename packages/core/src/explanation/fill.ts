@@ -1,6 +1,6 @@
 import type { Sentence, Values } from "../pair/index.js";
 import { type LabelTable, LIST_SEPARATOR } from "./labels.js";
-import { type ExplanationLanguage, words } from "./words.js";
+import { type ExplanationLanguage, unitWords, words } from "./words.js";
 
 /** What filling in a sentence needs. */
 export interface FillContext {
@@ -21,11 +21,23 @@ function shown(value: string | number | boolean, format: string | undefined, con
     // The non-breaking spaces that Intl puts around signs differ between engines; plain ones do not.
     if (format === "percent")
       return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value * 100)}%`;
-    if (format === "euro") return `€ ${new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value)}`;
-    return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+    if (format === "euro") {
+      // Whole euros without cents, anything else with two.
+      const minimumFractionDigits = Number.isInteger(value) ? 0 : 2;
+      return `€ ${new Intl.NumberFormat(locale, { minimumFractionDigits, maximumFractionDigits: 2 }).format(value)}`;
+    }
+    const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+    const unit = format === undefined ? undefined : unitWords[format]?.[value === 1 ? "one" : "other"][language];
+    return unit === undefined ? number : `${number} ${unit}`;
   }
   if (format === "constraint") return context.labelOf(`constraint.${value}`)?.[language] ?? value;
-  if (format === "language") return languageName(value, language);
+  if (format === "text") return value;
+  if (format === "language") {
+    return value
+      .split(LIST_SEPARATOR)
+      .map((tag) => languageName(tag, language))
+      .join(LIST_SEPARATOR);
+  }
   if (format !== undefined) return words[format]?.[value]?.[language] ?? value;
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dateIn(value, language);
   const entries = value.split(LIST_SEPARATOR);
@@ -56,6 +68,9 @@ function dateIn(date: string, language: ExplanationLanguage): string {
 
 /**
  * Fills the gaps in a sentence: `{km}`, or `{share:percent}` with a format.
+ *
+ * Formats: `percent`, `euro`; `hours`, `days`, `years`, `assignments` put the unit behind the number; `constraint` and
+ * `language` name what the value stands for; `text` shows it as it is; any other looks the value up among the words.
  *
  * @returns The sentence; a gap without a value is left as it is, so that it is seen.
  */

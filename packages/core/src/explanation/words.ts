@@ -21,6 +21,14 @@ export const words: Readonly<Record<string, Readonly<Record<string, Sentence>>>>
   },
 };
 
+/** Units that go with a number, for one and for any other number. */
+export const unitWords: Readonly<Record<string, { readonly one: Sentence; readonly other: Sentence }>> = {
+  hours: { one: { nl: "uur", en: "hour" }, other: { nl: "uur", en: "hours" } },
+  days: { one: { nl: "dag", en: "day" }, other: { nl: "dagen", en: "days" } },
+  years: { one: { nl: "jaar", en: "year" }, other: { nl: "jaar", en: "years" } },
+  assignments: { one: { nl: "opdracht", en: "assignment" }, other: { nl: "opdrachten", en: "assignments" } },
+};
+
 /** Eligibility in words. */
 export const truthWords: Readonly<Record<Truth, Sentence>> = {
   yes: { nl: "ja", en: "yes" },
@@ -46,8 +54,8 @@ export const actorWords: Readonly<Record<Actor, Sentence>> = {
 
 /** The fixed words of a rendering. */
 export const headings = {
-  match: { nl: "{professional} voor “{title}”", en: "{professional} for “{title}”" },
-  eligibility: { nl: "Komt in aanmerking: {eligibility}", en: "Eligible: {eligibility}" },
+  match: { nl: "{professional:text} voor “{title:text}”", en: "{professional:text} for “{title:text}”" },
+  eligibility: { nl: "Komt in aanmerking: {eligibility:text}", en: "Eligible: {eligibility:text}" },
   score: {
     nl: "Score: {value:percent} (tussen {low:percent} en {high:percent})",
     en: "Score: {value:percent} (between {low:percent} and {high:percent})",
@@ -66,15 +74,24 @@ export const headings = {
     nl: "Geen toegestane verandering maakt dit mogelijk.",
     en: "No change that is allowed makes this possible.",
   },
-  fixed: { nl: "Niet te veranderen", en: "Cannot be changed" },
+  firstAsk: {
+    nl: "Zolang dit onbekend is, is er geen verandering te noemen waarmee het kan.",
+    en: "As long as this is unknown, no change can be named that would do.",
+  },
+  moreChanges: {
+    nl: "Hiervoor zijn meer veranderingen tegelijk nodig dan er zijn onderzocht, of andere.",
+    en: "This takes more changes at once than were looked into, or other ones.",
+  },
+  fixed: { nl: "Wat geen toegestane verandering wegneemt", en: "What no change that is allowed takes away" },
+  unanswered: { nl: "Wat eerst beantwoord moet worden", en: "What has to be answered first" },
   result: { nl: "dan: score {value:percent}", en: "then: score {value:percent}" },
   resultRank: { nl: "dan: plaats {rank}, score {value:percent}", en: "then: place {rank}, score {value:percent}" },
   about: {
-    nl: "{about}: {actor} (kan de score {spread:percent} verschuiven)",
-    en: "{about}: {actor} (may move the score by {spread:percent})",
+    nl: "{about:text}: {actor:text} (kan de score {spread:percent} verschuiven)",
+    en: "{about:text}: {actor:text} (may move the score by {spread:percent})",
   },
   aboutEligibility: {
-    nl: "{about}: {actor} (bepaalt of het kan)",
-    en: "{about}: {actor} (decides whether it is possible)",
+    nl: "{about:text}: {actor:text} (bepaalt of het kan)",
+    en: "{about:text}: {actor:text} (decides whether it is possible)",
   },
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -139,7 +139,7 @@ export const assignmentSchema = z
       if (period?.end !== undefined && flexibility !== undefined) {
         const days = dayNumber(period.end) - dayNumber(period.start);
         const given = (flexibility.startDays ?? 0) + (flexibility.endDays ?? 0);
-        if (given >= days) {
+        if (days > 0 && given >= days) {
           report(context, {
             code: "OUT_OF_RANGE",
             path: ["flexibility"],

@@ -16,6 +16,7 @@ export type Availability = Immutable<z.infer<typeof availabilitySchema>>;
 /** Availability by period; periods must not overlap, and days in no period are unknown. */
 export const availabilityListSchema = z.array(availabilitySchema).check(
   z.superRefine((entries, context) => {
+    if (context.issues.length > 0) return;
     const order = entries.map((_, position) => position);
     const start = (position: number) => entries[position]?.period?.start ?? "";
     order.sort((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : a - b));

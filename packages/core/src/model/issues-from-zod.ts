@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { formatPath, type Issue, type IssueCode, suggest } from "../errors/index.js";
+import { dateAdvice } from "./date-advice.js";
 
 type RawIssue = z.core.$ZodIssue;
 
@@ -31,8 +32,9 @@ function kindOf(value: unknown): string {
   return typeNames[typeof value] ?? typeof value;
 }
 
-/** Shows a value in a message, shortened; personal data can sit in long texts. */
+/** Shows a value in a message, shortened; of an object only that it is one, for what it says of itself cannot be trusted. */
 function show(value: unknown): string {
+  if (typeof value === "object" && value !== null) return kindOf(value);
   const text = typeof value === "string" ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
@@ -54,17 +56,22 @@ function isLevel(path: readonly (string | number)[]): boolean {
   return path.at(-1) === "level" && (path[0] === "claims" || path[0] === "requirements");
 }
 
+function unitOf(origin: string, single: boolean): string {
+  if (origin === "string") return single ? " character" : " characters";
+  if (origin === "array") return single ? " entry" : " entries";
+  return "";
+}
+
 function rangeIssue(
   raw: RawIssue & { code: "too_small" | "too_big" },
   path: (string | number)[],
   received: unknown,
 ): Issue {
-  const unit = raw.origin === "string" ? " characters" : raw.origin === "array" ? " entries" : "";
+  const bound = raw.code === "too_small" ? raw.minimum : raw.maximum;
+  const unit = unitOf(raw.origin, Number(bound) === 1);
   const exclusive = raw.inclusive === false;
-  const expected =
-    raw.code === "too_small"
-      ? `${exclusive ? "more than" : "at least"} ${raw.minimum}${unit}`
-      : `${exclusive ? "less than" : "at most"} ${raw.maximum}${unit}`;
+  const side = raw.code === "too_small" ? (exclusive ? "more than" : "at least") : exclusive ? "less than" : "at most";
+  const expected = `${side} ${bound}${unit}`;
   const name = formatPath(path);
   if (isLevel(path)) {
     return build(
@@ -76,8 +83,8 @@ function rangeIssue(
       "1 novice, 2 advanced beginner, 3 competent, 4 proficient, 5 expert",
     );
   }
-  const shown = unit === "" ? `${name} ${show(received)}` : name;
-  return build("OUT_OF_RANGE", path, expected, received, `${shown} must be ${expected}`);
+  const must = unit === "" ? `${name} ${show(received)} must be` : `${name} must have`;
+  return build("OUT_OF_RANGE", path, expected, received, `${must} ${expected}`);
 }
 
 function formatIssueOf(
@@ -103,13 +110,11 @@ function formatIssueOf(
   return build("WRONG_FORMAT", path, expected, received, `${name} ${show(received)} must be ${expected}`);
 }
 
-/** Recognises the Dutch way of writing a date, and says how it is written here. */
-function dateAdvice(received: unknown): string | undefined {
-  if (typeof received !== "string") return undefined;
-  const parts = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(received);
-  if (parts === null) return undefined;
-  const [, day = "", month = "", year = ""] = parts;
-  return `did you mean ${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}?`;
+function typeAdvice(expected: string, received: unknown, name: string): string | undefined {
+  if (received === null && name !== "") return "leave the field out when it is unknown";
+  if ((expected === "number" || expected === "int") && typeof received === "string" && /^-?\d+(\.\d+)?$/.test(received))
+    return `write ${received} without quotes`;
+  return undefined;
 }
 
 function typeIssue(raw: RawIssue & { code: "invalid_type" }, path: (string | number)[], received: unknown): Issue {
@@ -135,14 +140,14 @@ function typeIssue(raw: RawIssue & { code: "invalid_type" }, path: (string | num
       "1 novice, 2 advanced beginner, 3 competent, 4 proficient, 5 expert",
     );
   }
-  const advice = received === null ? "leave the field out when it is unknown" : undefined;
+  const fraction = raw.expected === "int" && typeof received === "number";
   return build(
     "WRONG_TYPE",
     path,
     expected,
     received,
-    `${name === "" ? "record" : name} must be ${expected}, not ${kindOf(received)}`,
-    advice,
+    `${name === "" ? "record" : name} must be ${expected}, not ${fraction ? show(received) : kindOf(received)}`,
+    typeAdvice(raw.expected, received, name),
   );
 }
 
@@ -214,6 +219,12 @@ export function issuesFromZod(
           near === undefined ? undefined : `did you mean ${near}?`,
         ),
       ];
+    }
+    case "invalid_key": {
+      const key = String(path.at(-1));
+      const name = formatPath(path.slice(0, -1));
+      const expected = "an id without white space or control characters";
+      return [build("WRONG_FORMAT", path, expected, key, `name ${show(key)} in ${name} must be ${expected}`)];
     }
     default:
       return [build("INVALID_VALUE", path, "a valid value", received, raw.message)];

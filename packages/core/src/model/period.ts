@@ -13,7 +13,8 @@ export const periodSchema = z
   })
   .check(
     z.superRefine((period, context) => {
-      if (period.end !== undefined && period.end <= period.start) {
+      const daysAreRight = context.issues.length === 0;
+      if (daysAreRight && period.end !== undefined && period.end <= period.start) {
         report(context, {
           code: "END_BEFORE_START",
           path: ["end"],

@@ -27,7 +27,9 @@ export const termSchema = idSchema;
 export const dateSchema = z.iso.date();
 
 /** A short text of one line, 1 to 500 characters. */
-export const lineSchema = z.string().check(z.minLength(1), z.maxLength(500));
+export const lineSchema = z
+  .string()
+  .check(z.minLength(1), z.maxLength(500), z.regex(/^[^\r\n\u2028\u2029]*$/, "a text of one line"));
 
 /** A text of several lines, at most 50,000 characters. */
 export const proseSchema = z.string().check(z.maxLength(50_000));

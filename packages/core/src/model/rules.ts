@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import type { Issue } from "../errors/index.js";
 
-/** Hands a finding of a cross-field rule to zod, in a form that {@link toIssues} gives back unchanged. */
+/** Hands a finding of a cross-field rule to zod, in a form that `issuesFromZod` gives back unchanged; other rules go on. */
 export function report(context: z.core.$RefinementCtx, issue: Issue): void {
   context.issues.push({
     code: "custom",
@@ -9,6 +9,7 @@ export function report(context: z.core.$RefinementCtx, issue: Issue): void {
     message: issue.message,
     input: issue.received,
     params: { issue },
+    continue: true,
   });
 }
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { formatPath, InzetError, type Issue } from "../errors/index.js";
 import { issuesFromZod } from "./issues-from-zod.js";
+import { idSchema } from "./primitives.js";
 import { type RecordByKind, type RecordKind, recordSchemas } from "./record-kinds.js";
 
 /** What comes out of a validation: the record, or everything that is wrong with it. */
@@ -39,8 +40,18 @@ const MAXIMUM_DEPTH = 8;
 
 /** Takes what was received out of an issue: it may be a name or an address. */
 function withoutPersonalData(issue: Issue): Issue {
-  const message = `${formatPath(issue.path)} must be ${issue.expected}`;
-  return { ...issue, received: undefined, message };
+  if (issue.code !== "WRONG_FORMAT" && issue.code !== "VALUE_UNKNOWN") return { ...issue, received: undefined };
+  return { ...issue, received: undefined, message: `${formatPath(issue.path)} must be ${issue.expected}` };
+}
+
+/** Leaves one issue of those that say the same of one place: an empty text is too short, and has the wrong form for that. */
+function oncePerPlace(issues: readonly Issue[]): readonly Issue[] {
+  const places = new Set<string>();
+  return issues.filter((issue) => {
+    const reason = issue.code === "WRONG_FORMAT" && issue.received === "" ? "OUT_OF_RANGE" : issue.code;
+    const place = JSON.stringify([reason, ...issue.path]);
+    return !places.has(place) && places.add(place);
+  });
 }
 
 /**
@@ -75,7 +86,9 @@ export function validateRecord<Kind extends RecordKind>(kind: Kind, input: unkno
   }
   const outcome = schema.safeParse(input);
   if (outcome.success) return { valid: true, value: outcome.data as RecordByKind[Kind] };
-  const issues = outcome.error.issues.flatMap((raw) => issuesFromZod(raw, input, (path) => fieldsOf(schema, path)));
+  const issues = oncePerPlace(
+    outcome.error.issues.flatMap((raw) => issuesFromZod(raw, input, (path) => fieldsOf(schema, path))),
+  );
   return { valid: false, issues: kind === "identity" ? issues.map(withoutPersonalData) : issues };
 }
 
@@ -100,10 +113,11 @@ export function parseRecord<Kind extends RecordKind>(kind: Kind, input: unknown)
   throw invalidRecord(kind, input, outcome.issues);
 }
 
-/** Builds the error for a record that does not validate. */
+/** Builds the error for a record that does not validate; an id that is not one may be a name, and is left out. */
 export function invalidRecord(kind: RecordKind, input: unknown, issues: readonly Issue[]): InzetError {
-  const id = typeof input === "object" && input !== null ? (input as { id?: unknown }).id : undefined;
-  const name = typeof id === "string" ? `${kind} ${id}` : kind;
+  const given = typeof input === "object" && input !== null ? (input as { id?: unknown }).id : undefined;
+  const id = idSchema.safeParse(given).data;
+  const name = id === undefined ? kind : `${kind} ${id}`;
   const [first] = issues;
   const more = issues.length > 1 ? ` and ${issues.length - 1} more` : "";
   return new InzetError("INVALID_RECORD", {

@@ -26,7 +26,9 @@ function networkOf(pair: Pair, tier: AudienceTier): string | undefined {
 
 /** Whether the professional belongs to a network in person. An invitation that is not recorded was not given. */
 function invited(pair: Pair, network: string | undefined): Truth {
-  return network !== undefined && pair.professional.networks?.includes(network) ? "yes" : "no";
+  const networks = pair.professional.networks ?? [];
+  if (network === undefined) return networks.length === 0 ? "no" : "unknown";
+  return networks.includes(network) ? "yes" : "no";
 }
 
 /** Whether the professional, or their home organisation, belongs to a network. */
@@ -82,7 +84,9 @@ function repairs(pair: Pair): readonly Change[] {
   const changes: Change[] = [];
   const { assignment, professional } = pair;
   assignment.audience?.forEach((tier, position) => {
-    if (tier.opensOn === undefined || dayNumber(tier.opensOn) <= pair.today || belongs(pair, tier) !== "yes") return;
+    if (tier.opensOn === undefined || dayNumber(tier.opensOn) <= pair.today) return;
+    const invitable = tier.to === "invited" && networkOf(pair, tier) !== undefined;
+    if (belongs(pair, tier) !== "yes" && !invitable) return;
     const today = dateOfDay(pair.today);
     changes.push({
       code: "open-now",

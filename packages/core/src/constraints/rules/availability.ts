@@ -27,7 +27,7 @@ function repairs(pair: Pair): readonly Change[] {
       values: { hours: minimum },
     },
   ];
-  if (low === high && high > 0) {
+  if (low > 0) {
     changes.push({
       code: "ask-fewer-hours",
       record: "assignment",
@@ -35,8 +35,8 @@ function repairs(pair: Pair): readonly Change[] {
       operation: "set",
       path: ["hoursPerWeek", "minimum"],
       from: minimum,
-      to: high,
-      values: { hours: high },
+      to: low,
+      values: { hours: low },
     });
   }
   return changes;
@@ -58,13 +58,16 @@ export const availabilityConstraint: Constraint = {
       en: "free hours in this period unknown, needed {minimum} a week",
     },
     "too-few-hours": {
-      nl: "{hours} uur per week vrij, nodig {minimum}",
-      en: "{hours} hours a week free, needed {minimum}",
+      nl: "{hours:hours} per week vrij, nodig {minimum}",
+      en: "{hours:hours} a week free, needed {minimum}",
     },
-    "free-hours": { nl: "de persoon maakt {hours} uur per week vrij", en: "the person frees {hours} hours a week" },
+    "free-hours": {
+      nl: "de persoon maakt {hours:hours} per week vrij",
+      en: "the person frees {hours:hours} a week",
+    },
     "ask-fewer-hours": {
-      nl: "de opdrachtgever neemt genoegen met {hours} uur per week",
-      en: "the client settles for {hours} hours a week",
+      nl: "de opdrachtgever neemt genoegen met {hours:hours} per week",
+      en: "the client settles for {hours:hours} a week",
     },
   },
 };

@@ -36,14 +36,36 @@ function repairs(pair: Pair): readonly Change[] {
   const until = neededUntil(pair);
   if (until === undefined || until === Infinity) return [];
   const expiresOn = dateOfDay(until);
-  return (pair.assignment.clearances ?? [])
-    .filter((kind) => pair.professional.clearances === undefined || checkOne(pair, kind).status !== "yes")
+  const asked = pair.assignment.clearances ?? [];
+  if (pair.professional.clearances === undefined && asked.length > 0) {
+    // One answer for all that is asked: once the list is there, what is not in it is not held.
+    return [
+      {
+        code: "obtain-clearance",
+        record: "professional",
+        actor: "professional",
+        operation: "set",
+        path: ["clearances"],
+        from: undefined,
+        to: asked.map((kind) => ({ kind, expiresOn })),
+        values: { kind: asked.join(", "), date: expiresOn },
+      },
+    ];
+  }
+  return asked
+    .filter((kind) => checkOne(pair, kind).status !== "yes")
     .map((kind): Change => {
       const position = pair.professional.clearances?.findIndex((entry) => entry.kind === kind) ?? -1;
       const values = { kind, date: expiresOn };
       const change = { code: "obtain-clearance", record: "professional", actor: "professional", values } as const;
       return position < 0
-        ? { ...change, operation: "append", path: ["clearances"], from: undefined, to: { kind, expiresOn } }
+        ? {
+            ...change,
+            operation: "append",
+            path: ["clearances"],
+            from: pair.professional.clearances,
+            to: { kind, expiresOn },
+          }
         : {
             ...change,
             operation: "set",

@@ -44,7 +44,8 @@ function repairs(pair: Pair): readonly Change[] {
   const kind = kindOf(pair);
   const { rate } = pair.professional;
   const changes: Change[] = [];
-  if (kind !== undefined && !rate?.kinds?.includes(kind)) {
+  if (kind === undefined || !(pair.policy.compensation?.includes(kind) ?? true)) return changes;
+  if (!rate?.kinds?.includes(kind)) {
     changes.push({
       code: "accept-kind",
       record: "professional",
@@ -56,6 +57,7 @@ function repairs(pair: Pair): readonly Change[] {
       values: { kind },
     });
   }
+  if (!paid.includes(kind)) return changes;
   const most = ceiling(pair);
   const least = rate?.minimumPerHour;
   if (most !== undefined && (least === undefined || least > most)) {
@@ -96,13 +98,16 @@ export const compensationConstraint: Constraint = {
   sentences: {
     "assignment-unknown": { nl: "de opdracht noemt geen vergoeding", en: "the assignment names no compensation" },
     "kind-not-in-network": {
-      nl: "vergoeding {kind:compensation} bestaat niet in dit netwerk",
-      en: "compensation {kind:compensation} does not exist in this network",
+      nl: "de vergoeding “{kind:compensation}” bestaat niet in dit netwerk",
+      en: "the compensation “{kind:compensation}” does not exist in this network",
     },
-    "kind-not-accepted": { nl: "werkt niet tegen {kind:compensation}", en: "does not work for {kind:compensation}" },
+    "kind-not-accepted": {
+      nl: "accepteert de vergoeding “{kind:compensation}” niet",
+      en: "does not accept the compensation “{kind:compensation}”",
+    },
     "professional-unknown": {
-      nl: "onbekend of {kind:compensation} wordt geaccepteerd",
-      en: "unknown whether {kind:compensation} is accepted",
+      nl: "onbekend of de persoon de vergoeding “{kind:compensation}” accepteert",
+      en: "unknown whether the person accepts the compensation “{kind:compensation}”",
     },
     "rate-too-high": {
       nl: "vraagt minstens {minimum:euro} per uur, geboden wordt hoogstens {maximum:euro}",
@@ -114,8 +119,8 @@ export const compensationConstraint: Constraint = {
       en: "asks {minimum:euro} an hour, maximum of the assignment unknown",
     },
     "accept-kind": {
-      nl: "de persoon werkt ook tegen {kind:compensation}",
-      en: "the person also works for {kind:compensation}",
+      nl: "de persoon accepteert ook de vergoeding “{kind:compensation}”",
+      en: "the person also accepts the compensation “{kind:compensation}”",
     },
     "accept-rate": {
       nl: "de persoon neemt genoegen met {rate:euro} per uur",

@@ -18,10 +18,24 @@ function check(pair: Pair): Finding {
 function repairs(pair: Pair): readonly Change[] {
   const { employment } = pair.professional;
   const { span } = pair.task;
-  if (span === undefined || span.end === Infinity || check(pair).status === "yes") return [];
-  const until = dateOfDay(span.earliestEnd);
-  const changes: Change[] = [
-    {
+  if (check(pair).status === "yes") return [];
+  const changes: Change[] = [];
+  if (employment?.endsOn === undefined && employment?.kind === undefined) {
+    changes.push({
+      code: "confirm-permanent",
+      record: "professional",
+      actor: "professional",
+      operation: "set",
+      path: ["employment", "kind"],
+      from: undefined,
+      to: "permanent",
+      values: {},
+    });
+  }
+  if (span === undefined || span.end === Infinity) return changes;
+  if (span.earliestEnd > pair.today) {
+    const until = dateOfDay(span.earliestEnd);
+    changes.push({
       code: "extend-employment",
       record: "professional",
       actor: "home-organisation",
@@ -30,10 +44,10 @@ function repairs(pair: Pair): readonly Change[] {
       from: employment?.endsOn,
       to: until,
       values: { date: until },
-    },
-  ];
+    });
+  }
   const end = employment?.endsOn === undefined ? undefined : dayNumber(employment.endsOn);
-  if (end !== undefined && end > span.latestStart && span.end - end <= MAXIMUM_DAYS) {
+  if (end !== undefined && end > pair.today && end > span.latestStart && span.end - end <= MAXIMUM_DAYS) {
     changes.push({
       code: "end-earlier",
       record: "assignment",
@@ -62,6 +76,10 @@ export const employmentEndConstraint: Constraint = {
     },
     ended: { nl: "dienstverband is op {date} afgelopen", en: "employment ended on {date}" },
     "ends-before": { nl: "dienstverband loopt al af op {date}", en: "employment already ends on {date}" },
+    "confirm-permanent": {
+      nl: "de persoon bevestigt een vast dienstverband",
+      en: "the person confirms a permanent employment",
+    },
     "extend-employment": {
       nl: "de eigen organisatie verlengt het dienstverband tot {date}",
       en: "the home organisation extends the employment to {date}",

@@ -67,19 +67,19 @@ export const engagementConstraint: Constraint = {
   repairs,
   sentences: {
     "form-not-in-network": {
-      nl: "de werkvormen {forms} bestaan niet in dit netwerk",
-      en: "the work forms {forms} do not exist in this network",
+      nl: "dit netwerk kent geen van de gevraagde werkvormen: {forms}",
+      en: "this network knows none of the work forms asked: {forms}",
     },
     "no-shared-form": {
-      nl: "geen gedeelde werkvorm: de persoon werkt als {offered}",
-      en: "no shared work form: the person works as {offered}",
+      nl: "geen gedeelde werkvorm; de persoon kiest voor {offered}",
+      en: "no shared work form; the person chooses {offered}",
     },
     "assignment-unknown": { nl: "de opdracht noemt geen werkvormen", en: "the assignment names no work forms" },
     "professional-unknown": {
-      nl: "werkvormen van de persoon onbekend, gevraagd {forms}",
-      en: "work forms of the person unknown, asked {forms}",
+      nl: "werkvormen van de persoon onbekend, gevraagd: {forms}",
+      en: "work forms of the person unknown, asked: {forms}",
     },
-    "take-form": { nl: "de persoon werkt ook als {form}", en: "the person also works as {form}" },
+    "take-form": { nl: "de persoon kiest ook voor {form}", en: "the person also chooses {form}" },
     "accept-form": { nl: "de opdrachtgever accepteert ook {form}", en: "the client also accepts {form}" },
   },
 };

@@ -24,6 +24,21 @@ function check(pair: Pair): Finding {
 function repairs(pair: Pair): readonly Change[] {
   const { grade } = pair.professional;
   const { grades } = pair.assignment;
+  const values = allowed(pair);
+  if (grade === undefined && check(pair).status === "unknown" && values.minimum <= values.maximum) {
+    return [
+      {
+        code: "confirm-grade",
+        record: "professional",
+        actor: "professional",
+        operation: "set",
+        path: ["grade"],
+        from: undefined,
+        to: values.minimum,
+        values: { ...values },
+      },
+    ];
+  }
   if (grade === undefined || grades === undefined || grade < (pair.policy.minimumGrade ?? 1)) return [];
   const change = { code: "widen-grades", record: "assignment", actor: "client", operation: "set", to: grade } as const;
   if (grades.minimum !== undefined && grade < grades.minimum) {
@@ -48,6 +63,10 @@ export const gradeConstraint: Constraint = {
     },
     below: { nl: "schaal {grade} ligt onder {minimum}", en: "grade {grade} lies below {minimum}" },
     above: { nl: "schaal {grade} ligt boven {maximum}", en: "grade {grade} lies above {maximum}" },
+    "confirm-grade": {
+      nl: "de persoon bevestigt een schaal van {minimum} tot en met {maximum}",
+      en: "the person confirms a grade from {minimum} to {maximum}",
+    },
     "widen-grades": { nl: "de opdrachtgever laat schaal {grade} toe", en: "the client admits grade {grade}" },
   },
 };

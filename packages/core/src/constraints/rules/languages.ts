@@ -25,10 +25,10 @@ function checkOne(pair: Pair, asked: LanguageSkill): Finding {
 
 function check(pair: Pair): Finding | readonly Finding[] {
   const asked = pair.assignment.languages;
-  if (asked === undefined) return met;
-  if (asked.length === 0) return met;
+  if (asked === undefined || asked.length === 0) return met;
   if (pair.professional.languages === undefined) {
-    return { status: "unknown", code: "professional-unknown", values: { language: asked[0]!.language } };
+    const language = asked.map((entry) => entry.language).join(", ");
+    return { status: "unknown", code: "professional-unknown", values: { language } };
   }
   const findings = asked.map((language) => checkOne(pair, language)).filter((finding) => finding.status !== "yes");
   return findings.length === 0 ? met : findings;
@@ -37,7 +37,23 @@ function check(pair: Pair): Finding | readonly Finding[] {
 function repairs(pair: Pair): readonly Change[] {
   const listed = pair.professional.languages;
   const changes: Change[] = [];
-  for (const asked of pair.assignment.languages ?? []) {
+  const all = pair.assignment.languages ?? [];
+  if (listed === undefined && all.length > 0) {
+    // One answer for all that is asked: once the list is there, what is not in it is not spoken.
+    return [
+      {
+        code: "confirm-language",
+        record: "professional",
+        actor: "professional",
+        operation: "set",
+        path: ["languages"],
+        from: undefined,
+        to: all,
+        values: { language: all.map((entry) => entry.language).join(", ") },
+      },
+    ];
+  }
+  for (const asked of all) {
     const position = listed?.findIndex((entry) => entry.language === asked.language) ?? -1;
     if (position < 0) {
       changes.push({
@@ -84,20 +100,20 @@ export const languagesConstraint: Constraint = {
     },
     "not-listed": { nl: "noemt {language:language} niet", en: "does not list {language:language}" },
     "level-unknown": {
-      nl: "niveau {ability:ability} van {language:language} onbekend, gevraagd {asked}",
-      en: "level of {ability:ability} {language:language} unknown, asked {asked}",
+      nl: "{language:language}, {ability:ability}: niveau onbekend, gevraagd {asked}",
+      en: "{language:language}, {ability:ability}: level unknown, asked {asked}",
     },
     "below-level": {
-      nl: "{ability:ability} {language:language} op {has}, gevraagd {asked}",
-      en: "{ability:ability} {language:language} at {has}, asked {asked}",
+      nl: "{language:language}, {ability:ability}: niveau {has}, gevraagd {asked}",
+      en: "{language:language}, {ability:ability}: level {has}, asked {asked}",
     },
     "confirm-language": {
-      nl: "de persoon bevestigt {language:language}",
-      en: "the person confirms {language:language}",
+      nl: "de persoon bevestigt {language:language} op het gevraagde niveau",
+      en: "the person confirms {language:language} at the level asked",
     },
     "reach-language-level": {
-      nl: "de persoon bevestigt {asked} in {ability:ability} van {language:language}",
-      en: "the person confirms {asked} in {ability:ability} {language:language}",
+      nl: "de persoon haalt niveau {asked} voor {ability:ability} in het {language:language}",
+      en: "the person reaches level {asked} for {ability:ability} in {language:language}",
     },
   },
 };

@@ -66,7 +66,7 @@ function repairs(pair: Pair): readonly Change[] {
     if (checkOne(pair, entry).status === "yes") continue;
     const { skill } = entry.requirement;
     const { level } = entry;
-    const claimed = professional.claims?.findIndex((claim) => claim.skill === skill) ?? -1;
+    const claimed = pair.profile.claims.findIndex((claim) => claim.skill === entry.skill);
     const values = { skill, level };
     if (claimed >= 0) {
       changes.push({
@@ -79,14 +79,14 @@ function repairs(pair: Pair): readonly Change[] {
         to: level,
         values,
       });
-    } else if (!professional.lacks?.includes(skill)) {
+    } else if (!pair.profile.lacking.has(entry.skill)) {
       changes.push({
         code: "confirm-skill",
         record: "professional",
         actor: "professional",
         operation: "append",
         path: ["claims"],
-        from: undefined,
+        from: professional.claims,
         to: { skill, level },
         values,
       });

@@ -1,15 +1,26 @@
 import { type Change, type Pair, spanOf } from "../../pair/index.js";
 import { type Constraint, met } from "../constraint.js";
 
-/** Assignments that run, or may run, at some time during this one. */
+/** Most assignments that run on one day on which this one has to run too; on any day when it names no period. */
 function running(pair: Pair): number {
   const { span } = pair.task;
-  let count = 0;
-  for (const commitment of pair.professional.commitments ?? []) {
-    const other = spanOf(commitment.period);
-    if (span === undefined || (other.start < span.end && other.end > span.start)) count += 1;
+  const from = span?.latestStart ?? -Infinity;
+  const until = span?.earliestEnd ?? Infinity;
+  const others = (pair.professional.commitments ?? [])
+    .map((commitment) => spanOf(commitment.period))
+    .filter((other) => other.start < until && other.end > from);
+  let most = 0;
+  // The count only rises where one of them starts.
+  for (const { start } of others) {
+    const day = Math.max(start, from);
+    most = Math.max(most, others.filter((other) => other.start <= day && other.end > day).length);
   }
-  return count;
+  return most;
+}
+
+/** Assignments that run throughout, whenever this one may be. */
+function throughout(pair: Pair): number {
+  return (pair.professional.commitments ?? []).filter((commitment) => commitment.period === undefined).length;
 }
 
 /** Parallel limit: one more assignment at the same time is not too many. Commitments that are not recorded are none. */
@@ -22,10 +33,7 @@ export const parallelLimitConstraint: Constraint = {
     if (count === 0) return met;
     if (limit === undefined) return { status: "unknown", code: "limit-unknown", values: { count } };
     if (count < limit) return met;
-    const certain =
-      pair.task.span !== undefined ||
-      (pair.professional.commitments ?? []).every((entry) => entry.period === undefined);
-    return certain
+    return pair.task.span !== undefined || throughout(pair) >= limit
       ? { status: "no", code: "limit-reached", values: { count, limit } }
       : { status: "unknown", code: "overlap-unknown", values: { count, limit } };
   },
@@ -48,20 +56,20 @@ export const parallelLimitConstraint: Constraint = {
   },
   sentences: {
     "limit-unknown": {
-      nl: "doet al {count} opdrachten, onbekend hoeveel er tegelijk kunnen",
-      en: "already does {count} assignments, unknown how many can run at once",
+      nl: "doet al {count:assignments}, onbekend hoeveel er tegelijk kunnen",
+      en: "already does {count:assignments}, unknown how many can run at once",
     },
     "limit-reached": {
-      nl: "doet al {count} opdrachten tegelijk, hoogstens {limit}",
-      en: "already does {count} assignments at once, at most {limit}",
+      nl: "doet in die tijd al {count:assignments}, hoogstens {limit} tegelijk",
+      en: "already does {count:assignments} at that time, at most {limit} at once",
     },
     "overlap-unknown": {
-      nl: "onbekend of de opdracht samenvalt met de {count} die al lopen",
-      en: "unknown whether the assignment coincides with the {count} that already run",
+      nl: "heeft al {count:assignments} tegelijk; onbekend of deze ermee samenvalt",
+      en: "already has {count:assignments} at once; unknown whether this one coincides",
     },
     "raise-limit": {
-      nl: "de persoon doet {limit} opdrachten tegelijk",
-      en: "the person does {limit} assignments at once",
+      nl: "de persoon doet {limit:assignments} tegelijk",
+      en: "the person does {limit:assignments} at once",
     },
   },
 };

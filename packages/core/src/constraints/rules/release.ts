@@ -1,4 +1,4 @@
-import { type Change, type Pair, spanOf } from "../../pair/index.js";
+import { type Change, MAXIMUM_HOURS, type Pair, spanOf } from "../../pair/index.js";
 import { type Constraint, type Finding, met } from "../constraint.js";
 import type { Truth } from "../verdict.js";
 
@@ -65,18 +65,56 @@ function check(pair: Pair): Finding | readonly Finding[] {
 }
 
 function repairs(pair: Pair): readonly Change[] {
-  if (needed(pair) === "no" || granted(pair).status === "yes") return [];
+  const home = keepRepairs(pair);
+  if (needed(pair) === "no" || granted(pair).status === "yes") return home;
   const minimum = pair.assignment.hoursPerWeek?.minimum;
+  const grant: Change = {
+    code: minimum === undefined ? "grant" : "grant-hours",
+    record: "professional",
+    actor: "home-organisation",
+    operation: "set",
+    path: ["release"],
+    from: pair.professional.release,
+    to: minimum === undefined ? { status: "granted" } : { status: "granted", hoursPerWeek: minimum },
+    values: minimum === undefined ? {} : { hours: minimum },
+  };
+  return [grant, ...home];
+}
+
+/** Changes by which enough hours stay with the home organisation. */
+function keepRepairs(pair: Pair): readonly Change[] {
+  const keep = pair.policy.hoursKeptAtHome ?? 0;
+  const minimum = pair.assignment.hoursPerWeek?.minimum;
+  if (minimum === undefined || kept(pair).status === "yes") return [];
+  const contract = pair.professional.employment?.hoursPerWeek;
+  if (contract === undefined) {
+    const hours = minimum + keep;
+    if (hours > MAXIMUM_HOURS) return [];
+    return [
+      {
+        code: "confirm-contract",
+        record: "professional",
+        actor: "professional",
+        operation: "set",
+        path: ["employment", "hoursPerWeek"],
+        from: undefined,
+        to: hours,
+        values: { hours },
+      },
+    ];
+  }
+  const hours = contract - keep;
+  if (hours <= 0) return [];
   return [
     {
-      code: "grant",
-      record: "professional",
-      actor: "home-organisation",
+      code: "leave-hours-at-home",
+      record: "assignment",
+      actor: "client",
       operation: "set",
-      path: ["release"],
-      from: pair.professional.release,
-      to: minimum === undefined ? { status: "granted" } : { status: "granted", hoursPerWeek: minimum },
-      values: minimum === undefined ? {} : { hours: minimum },
+      path: ["hoursPerWeek", "minimum"],
+      from: minimum,
+      to: hours,
+      values: { hours },
     },
   ];
 }
@@ -100,12 +138,12 @@ export const releaseConstraint: Constraint = {
     },
     "refused-as-a-rule": { nl: "de eigen organisatie geeft niemand vrij", en: "the home organisation releases nobody" },
     "too-few-hours": {
-      nl: "vrijgegeven voor {hours} uur per week, nodig {minimum}",
-      en: "released for {hours} hours a week, needed {minimum}",
+      nl: "vrijgegeven voor {hours:hours} per week, nodig {minimum}",
+      en: "released for {hours:hours} a week, needed {minimum}",
     },
     "hours-unknown": {
-      nl: "vrijgegeven voor {hours} uur per week; uren van de opdracht onbekend",
-      en: "released for {hours} hours a week; hours of the assignment unknown",
+      nl: "vrijgegeven voor {hours:hours} per week; uren van de opdracht onbekend",
+      en: "released for {hours:hours} a week; hours of the assignment unknown",
     },
     "period-unknown": {
       nl: "vrijgave is voor een periode; periode van de opdracht onbekend",
@@ -113,13 +151,25 @@ export const releaseConstraint: Constraint = {
     },
     "outside-period": { nl: "vrijgave dekt niet de hele periode", en: "release does not cover the whole period" },
     "kept-unknown": {
-      nl: "onbekend of er {keep} uur per week thuis overblijft",
-      en: "unknown whether {keep} hours a week stay at home",
+      nl: "onbekend of er {keep:hours} per week overblijft voor de eigen organisatie",
+      en: "unknown whether {keep:hours} a week are left for the home organisation",
     },
     "too-few-kept": {
-      nl: "er blijft {left} uur per week thuis over, nodig {keep}",
-      en: "{left} hours a week stay at home, needed {keep}",
+      nl: "voor de eigen organisatie blijft {left:hours} per week over, nodig {keep}",
+      en: "{left:hours} a week are left for the home organisation, needed {keep}",
     },
     grant: { nl: "de eigen organisatie geeft de persoon vrij", en: "the home organisation releases the person" },
+    "grant-hours": {
+      nl: "de eigen organisatie geeft de persoon {hours:hours} per week vrij",
+      en: "the home organisation releases the person for {hours:hours} a week",
+    },
+    "confirm-contract": {
+      nl: "de persoon bevestigt een contract van {hours:hours} per week",
+      en: "the person confirms a contract of {hours:hours} a week",
+    },
+    "leave-hours-at-home": {
+      nl: "de opdrachtgever vraagt {hours:hours} per week, zodat er thuis genoeg overblijft",
+      en: "the client asks {hours:hours} a week, so that enough is left at home",
+    },
   },
 };

@@ -13,7 +13,7 @@ function check(pair: Pair): Finding {
   const notice = pair.professional.startNoticeDays;
   if (left === undefined) return { status: "unknown", code: "assignment-unknown" };
   if (left < (notice ?? 0)) {
-    return notice === undefined || notice === 0
+    return left < 0
       ? { status: "no", code: "started", values: { date: dateOfDay(pair.task.span!.latestStart) } }
       : { status: "no", code: "too-soon", values: { notice, days: left } };
   }
@@ -25,11 +25,10 @@ function check(pair: Pair): Finding {
 function repairs(pair: Pair): readonly Change[] {
   const left = daysLeft(pair);
   const notice = pair.professional.startNoticeDays;
-  if (left === undefined || left >= (notice ?? 0)) {
-    if (left === undefined || notice !== undefined) return [];
-  }
+  if (left === undefined || check(pair).status === "yes") return [];
   const changes: Change[] = [];
-  if (left >= 0) {
+  if (notice === undefined || (notice > left && notice > 0)) {
+    const days = Math.max(0, left);
     changes.push({
       code: "shorten-notice",
       record: "professional",
@@ -37,13 +36,16 @@ function repairs(pair: Pair): readonly Change[] {
       operation: "set",
       path: ["startNoticeDays"],
       from: notice,
-      to: Math.min(left, MAXIMUM_DAYS),
-      values: { days: Math.min(left, MAXIMUM_DAYS) },
+      to: days,
+      values: { days },
     });
   }
   const flexible = pair.assignment.flexibility?.startDays ?? 0;
-  const later = flexible + (notice ?? 0) - left;
-  if (notice !== undefined && later > flexible && later <= MAXIMUM_DAYS) {
+  // A start that has passed has to move to today at the least, also when the notice is shortened to none.
+  const waits = new Set([notice ?? 0, ...(left < 0 ? [0] : [])]);
+  for (const wait of waits) {
+    const later = flexible + wait - left;
+    if (later <= flexible || later > MAXIMUM_DAYS) continue;
     changes.push({
       code: "start-later",
       record: "assignment",
@@ -67,21 +69,21 @@ export const startNoticeConstraint: Constraint = {
   sentences: {
     "assignment-unknown": { nl: "de opdracht noemt geen begin", en: "the assignment names no start" },
     "notice-unknown": {
-      nl: "aanlooptijd onbekend, nog {days} dagen tot het begin",
-      en: "notice unknown, {days} days left until the start",
+      nl: "aanlooptijd onbekend, nog {days:days} tot het begin",
+      en: "notice unknown, {days:days} left until the start",
     },
     "too-soon": {
-      nl: "heeft {notice} dagen nodig, het begin is over {days}",
-      en: "needs {notice} days, the start is in {days}",
+      nl: "kan pas na {notice:days} beginnen, het begin is over {days:days}",
+      en: "can start after {notice:days} only, the start is in {days:days}",
     },
     started: { nl: "had uiterlijk op {date} moeten beginnen", en: "should have started by {date}" },
     "shorten-notice": {
-      nl: "de eigen organisatie laat de persoon binnen {days} dagen beginnen",
-      en: "the home organisation lets the person start within {days} days",
+      nl: "de eigen organisatie laat de persoon binnen {days:days} beginnen",
+      en: "the home organisation lets the person start within {days:days}",
     },
     "start-later": {
-      nl: "de opdrachtgever laat het begin tot {days} dagen schuiven",
-      en: "the client lets the start shift by up to {days} days",
+      nl: "de opdrachtgever laat het begin tot {days:days} opschuiven",
+      en: "the client lets the start shift by up to {days:days}",
     },
   },
 };

@@ -20,6 +20,7 @@ function check(pair: Pair): Finding {
   return { status: "unknown", code: "remote-unknown", values: { km: distanceKm, limit } };
 }
 
+/** Working remotely takes two: both changes are proposed, and either may be needed alone. */
 function repairs(pair: Pair): readonly Change[] {
   const { distanceKm, professional, assignment } = pair;
   const changes: Change[] = [];
@@ -37,7 +38,7 @@ function repairs(pair: Pair): readonly Change[] {
       values: { km },
     });
   }
-  if (professional.remote === true && assignment.remoteShare !== 1) {
+  if (assignment.remoteShare !== 1) {
     changes.push({
       code: "make-remote",
       record: "assignment",
@@ -49,7 +50,7 @@ function repairs(pair: Pair): readonly Change[] {
       values: {},
     });
   }
-  if (assignment.remoteShare === 1 && professional.remote !== true) {
+  if (professional.remote !== true) {
     changes.push({
       code: "work-remotely",
       record: "professional",
