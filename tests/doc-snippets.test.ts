@@ -45,6 +45,18 @@ describe("the check itself", () => {
     expect(good).toBe("");
   });
 
+  it("runs tests, and sees one that fails and a file without any", () => {
+    const testing = 'import { expect, it } from "vitest";\n';
+    const [good, bad, none] = check(
+      `${testing}it("adds", () => expect(1 + 1).toBe(2));`,
+      `${testing}it("adds", () => expect(1 + 1).toBe(3));`,
+      `${testing}void [it, expect];`,
+    );
+    expect(good).toBe("");
+    expect(bad).toContain("expected 2 to be 3");
+    expect(none).not.toBe("");
+  });
+
   it("takes values and codes for claims, and sentences for remarks", () => {
     expect(claimOf('{"a":1}')).toEqual({ value: { a: 1 } });
     expect(claimOf("INVALID_RECORD")).toEqual({ value: "INVALID_RECORD" });

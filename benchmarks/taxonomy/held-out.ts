@@ -51,7 +51,12 @@ export function holdOut(source: TaxonomySource, seed: number, half: Half): HeldO
     if (concept.kind === "occupation") {
       const unitGroup = unitGroupOf(concept)!;
       if (!testedGroups.has(unitGroup)) return concept;
-      occupations.push({ id: concept.id, unitGroup, essential: concept.essential ?? [], optional: concept.optional ?? [] });
+      occupations.push({
+        id: concept.id,
+        unitGroup,
+        essential: concept.essential ?? [],
+        optional: concept.optional ?? [],
+      });
       return { ...concept, essential: [], optional: [] };
     }
     if (concept.kind !== "skill") return concept;

@@ -7,7 +7,7 @@ import { command } from "./run-step.mjs";
 export async function createConsumer(folder, tarballs) {
   mkdirSync(folder, { recursive: true });
   const dependencies = Object.fromEntries(Object.entries(tarballs).map(([name, path]) => [name, `file:${path}`]));
-  const manifest = { name: "consumer", version: "1.0.0", private: true, dependencies };
+  const manifest = { name: "consumer", version: "1.0.0", private: true, type: "module", dependencies };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest, null, 2));
   cpSync(join(root, "tests", "consumers"), folder, { recursive: true });
   await command(["npm", "install", "--no-audit", "--no-fund", "--no-package-lock", "--prefer-offline"], {

@@ -1,5 +1,6 @@
-import type { Command } from "commander";
 import { createProgram } from "../../packages/cli/src/program.js";
+
+type Command = ReturnType<typeof createProgram>;
 
 /** The help of a command, as it is printed on a terminal of 100 columns without colours. */
 function helpOf(command: Command): string {

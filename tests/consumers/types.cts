@@ -2,5 +2,7 @@
 import core = require("@inzet/core");
 import market = require("@inzet/testkit/market");
 
-export const create: typeof core.createMatcher = core.createMatcher;
-export const generate: typeof market.generateMarket = market.generateMarket;
+const create: typeof core.createMatcher = core.createMatcher;
+const generate: typeof market.generateMarket = market.generateMarket;
+
+export = { create, generate };

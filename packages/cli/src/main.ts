@@ -16,11 +16,7 @@ export interface MainOptions {
  * @returns The exit code: 0, 1 on bad input, 2 on wrong usage. Output that is still on its way is left to finish.
  */
 export async function main(args: readonly string[], options: MainOptions): Promise<number> {
-  // A reader that has seen enough, such as head, closes the pipe: that is not an error.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(exitCodes.ok);
-    throw error;
-  });
+  if (!process.stdout.listeners("error").includes(endWithReader)) process.stdout.on("error", endWithReader);
   try {
     await createProgram(options.version).parseAsync([...args], { from: "user" });
     return Number(process.exitCode ?? exitCodes.ok);
@@ -28,4 +24,10 @@ export async function main(args: readonly string[], options: MainOptions): Promi
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.wrongUsage;
     return reportError(error);
   }
+}
+
+/** A reader that has seen enough, such as head, closes the pipe: that is not an error. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit(exitCodes.ok);
+  throw error;
 }

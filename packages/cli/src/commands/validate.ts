@@ -14,7 +14,7 @@ const details = `
 What the rows of a FILE are follows from its name (professionals.csv, opdrachten.jsonl) or its fields, unless --kind says it.
 Skills are looked up in the taxonomy; organisations in the files with organisations, when there is one among the FILEs.
 
-Exit code 1 when a row is rejected.`;
+Files that end in .rejected.jsonl are passed over. Exit code 1 when a row is rejected.`;
 
 /** `inzet validate FILE…`: says, row by row, what is wrong and where. */
 export function validateCommand(): Command {
@@ -34,12 +34,14 @@ async function validate(files: readonly string[], options: ValidateOptions): Pro
   const { guessKinds } = await import("../records/guess-kind.js");
   const { readMapping } = await import("../records/read-mapping.js");
   const { readRecords, readText } = await import("../records/read-records.js");
+  const { isRejectedPath } = await import("../records/rejected-file.js");
   const { skillTargets } = await import("../taxonomy/skill-targets.js");
   const { openWithProgress } = await import("../taxonomy/open-with-progress.js");
 
   const mapping = options.mapping === undefined ? {} : { mapping: await readMapping(options.mapping) };
   const readings: RecordReading[] = [];
-  for (const file of new Set(files)) {
+  // A shell that fills in data/* hands over what an earlier run rejected as well.
+  for (const file of new Set(files.filter((each) => !isRejectedPath(each)))) {
     const kinds = options.kind === undefined ? guessKinds(file, await readText(file)) : [options.kind];
     for (const kind of kinds) readings.push(await readRecords(file, kind, mapping));
   }

@@ -26,9 +26,13 @@ describe("inzet rank", () => {
     const cells = (good.split("\r\n")[0]?.split(",").length ?? 0) - 1;
     writeFileSync(join(cwd, "some.csv"), `${good}bad id${",".repeat(cells)}\r\n`);
     const args = [...market, "--professionals", "some.csv", "--organisations", "organisations.csv"];
-    const run = runInzet(["rank", ...args, "--conversations", "conversations.csv", "--all", "--json"], { cwd });
+    const run = runInzet(
+      ["rank", ...args, "--conversations", "conversations.csv", "--all", "--json", "--report", "r.html"],
+      { cwd },
+    );
     expect(run.code).toBe(0);
     expect(run.stderr).toContain("some.csv:42:1");
+    expect(readFileSync(join(cwd, "r.html"), "utf8")).toMatch(/^<!doctype html>/i);
     const rankings = JSON.parse(run.stdout) as { assignmentId: string; matches: { professionalId: string }[] }[];
     const schema = fileURLToPath(new URL("../../../../docs/reference/rank-output.schema.json", import.meta.url));
     const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(
@@ -100,27 +104,20 @@ describe("inzet validate", () => {
     expect(run.stdout).toContain("1 good assignment, 2 rejected rows with 2 faults");
     expect(existsSync(`${file}.rejected.jsonl`)).toBe(true);
     writeFileSync(file, "id;organisatie;titel\na1;o1;Een\n");
-    const mended = runInzet(["validate", "opdrachten.csv"], { cwd });
+    const mended = runInzet(["validate", "opdrachten.csv", "opdrachten.csv.rejected.jsonl"], { cwd });
     expect([mended.code, mended.stdout]).toEqual([0, "opdrachten.csv: 1 good assignment, nothing wrong\n"]);
     expect(existsSync(`${file}.rejected.jsonl`)).toBe(false);
   });
 });
 
-describe("wrong usage", () => {
-  it.each([
-    [["rnak"], "Did you mean rank?"],
-    [["rank", "--profesionals", "x.csv"], "--professionals"],
-    [["rank", ...market, "--limit", "none"], "whole number"],
-    [["rank", ...market, "--today", "2026-02-30"], "a day that exists"],
-    [["rank", ...market, "--policy", "zpp-braband"], "Try: zpp-brabant"],
-  ])("ends %j with 2", (args, message) => {
-    const run = runInzet(args, { cwd });
+describe("the launcher", () => {
+  it("passes on the exit code of wrong usage", () => {
+    const run = runInzet(["rank", ...market, "--policy", "zpp-braband"], { cwd });
     expect([run.code, run.stdout]).toEqual([2, ""]);
-    expect(run.stderr).toContain(message);
+    expect(run.stderr).toContain("Try: zpp-brabant");
   });
 
-  it("is not asking for help or the version", () => {
-    expect(runInzet(["--help"], { cwd })).toMatchObject({ code: 0, stdout: expect.stringContaining("Commands:") });
+  it("knows its version", () => {
     expect(runInzet(["--version"], { cwd })).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/^\d+\.\d+\.\d+/),

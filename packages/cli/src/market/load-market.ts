@@ -56,7 +56,7 @@ export async function loadMarket(options: MarketFileOptions): Promise<LoadedMark
   const targets: CheckTargets = {
     ...skillTargets(taxonomy),
     ...(organisations === undefined ? {} : { organisations: idsOf(organisations) }),
-    ...(policy?.engagements === undefined ? {} : { engagements: new Set(policy.engagements.map(({ id }) => id)) }),
+    ...(policy === undefined ? {} : await knownWorkForms(policy)),
   };
   const people = checkReferences(professionals!, targets);
   const offers = checkReferences(assignments!, targets);
@@ -79,6 +79,16 @@ export async function loadMarket(options: MarketFileOptions): Promise<LoadedMark
     assignments: recordsOf(offers),
     ...(policy === undefined ? {} : { policy }),
   };
+}
+
+/**
+ * The work forms that records may name: those of the network, and those that others know. A person may well say to work in a form that
+ * this network does not have; a form that nobody has is a slip of the pen. A network that names none knows any.
+ */
+async function knownWorkForms({ engagements }: Policy): Promise<CheckTargets> {
+  if (engagements === undefined) return {};
+  const { engagementForms } = await import("@inzet/public-sector");
+  return { engagements: new Set([...engagements, ...engagementForms].map(({ id }) => id)) };
 }
 
 function recordsOf<Kind extends FileKind>(reading: RecordReading<Kind> | undefined) {

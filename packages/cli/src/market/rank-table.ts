@@ -15,7 +15,8 @@ const heads: Readonly<Record<Language, readonly string[]>> = {
 
 /** Widths of all columns but the first two and the last, padding included. */
 const fixedWidths = [10, 18, 11] as const;
-const longestId = 24;
+/** A UUID is shown whole. */
+const longestId = 36;
 
 /** Writes the ranking of an assignment as a heading and a table, as wide as the terminal. */
 export function formatRanking(

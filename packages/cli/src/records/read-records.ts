@@ -25,10 +25,15 @@ export interface ReadRecordsOptions {
  * @remarks O(size of the file); all of it is held in memory.
  * @example
  * ```ts
+ * import { mkdtemp, writeFile } from "node:fs/promises";
+ * import { tmpdir } from "node:os";
+ * import { join } from "node:path";
  * import { readRecords } from "@inzet/cli";
  *
- * const { records, rejected } = await readRecords("professionals.csv", "professional");
- * console.log(`${records.length} good rows, ${rejected.length} to mend`);
+ * const file = join(await mkdtemp(join(tmpdir(), "inzet-")), "professionals.csv");
+ * await writeFile(file, "id;schaal\np1;11\np2;99\n");
+ * const { records, rejected } = await readRecords(file, "professional");
+ * console.log(records.length, rejected[0]?.issues[0]?.message); // 1 "grade 99 must be at most 18"
  * ```
  */
 export async function readRecords<Kind extends FileKind>(

@@ -2,9 +2,16 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { formatPath } from "@inzet/core";
 import type { RejectedRow } from "./raw-row.js";
 
+const ending = ".rejected.jsonl";
+
 /** Where the rejected rows of a file go. */
 export function rejectedPathOf(file: string): string {
-  return `${file}.rejected.jsonl`;
+  return file + ending;
+}
+
+/** Whether a file is where the rejected rows of another go. */
+export function isRejectedPath(file: string): boolean {
+  return file.endsWith(ending);
 }
 
 /**

@@ -84,8 +84,10 @@ function faultMessage(code: string): string {
   return `the row cannot be read (${code})`;
 }
 
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
 function decode(bytes: Uint8Array): string {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  return decoder.decode(bytes);
 }
 
 function lineBreaks(bytes: Uint8Array, from: number, to: number): number {

@@ -20,12 +20,13 @@ export function matchesSection(
 ): Markup {
   const { words, formats, input } = context;
   const open = input.openRankings ?? 6;
-  const article = ({ ranking, matches }: ShownRanking) => rankingSection(ranking, matches, colours, context);
-  const folded = rankings.slice(open);
-  return html`<section id="matches" aria-labelledby="matches-heading"><h2 id="matches-heading">${words.matches.heading}</h2><p class="intro">${words.matches.intro}</p><div class="legends">${scoreBarLegend(colours, context)}${lightsLegend(context)}</div>${rankings
-    .slice(0, open)
-    .map(article)}${
+  const detailed = input.detailedRankings ?? 40;
+  const articles = rankings.map(({ ranking, matches }, position) =>
+    rankingSection(ranking, matches, { colours, detailed: position < detailed }, context),
+  );
+  const folded = articles.slice(open);
+  return html`<section id="matches" aria-labelledby="matches-heading"><h2 id="matches-heading">${words.matches.heading}</h2><p class="intro">${words.matches.intro}</p><div class="legends">${scoreBarLegend(colours, context)}${lightsLegend(context)}</div>${articles.slice(0, open)}${
     folded.length > 0 &&
-    html`<details class="more"><summary>${words.matches.more(formats.count(folded.length))}</summary>${folded.map(article)}</details>`
+    html`<details class="more"><summary>${words.matches.more(formats.count(folded.length))}</summary>${folded}</details>`
   }</section>`;
 }

@@ -9,7 +9,7 @@ const shownRows = 12;
 export function openSeats(plan: Plan, context: ReportContext): Markup {
   const { words, formats } = context;
   const table = (open: readonly OpenSeats[]) =>
-    html`<table class="open-seats"><caption class="for-readers">${words.open.heading}</caption><thead><tr><th scope="col">${words.open.assignment}</th><th scope="col" class="number">${words.open.seats}</th><th scope="col">${words.open.why}</th></tr></thead><tbody>${open.map(
+    html`<table class="open-seats" role="table"><caption class="for-readers">${words.open.heading}</caption><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${words.open.assignment}</th><th role="columnheader" scope="col" class="number">${words.open.seats}</th><th role="columnheader" scope="col">${words.open.why}</th></tr></thead><tbody role="rowgroup">${open.map(
       (seats) => row(seats, context),
     )}</tbody></table>`;
   const rest = plan.open.slice(shownRows);
@@ -26,5 +26,5 @@ export function openSeats(plan: Plan, context: ReportContext): Markup {
 function row({ assignmentId, seats, reason, possibleAfterAsking }: OpenSeats, context: ReportContext): Markup {
   const { words, formats } = context;
   const organisation = context.assignment(assignmentId)?.organisation;
-  return html`<tr><th scope="row"><bdi>${context.assignmentTitle(assignmentId)}</bdi><small><bdi>${organisation !== undefined && context.organisationName(organisation)}</bdi></small></th><td class="number">${formats.count(seats)}</td><td>${words.open.reasons[reason]}${possibleAfterAsking > 0 && html`<small>${words.open.afterAsking(formats.count(possibleAfterAsking))}</small>`}</td></tr>`;
+  return html`<tr role="row"><th role="rowheader" scope="row"><bdi>${context.assignmentTitle(assignmentId)}</bdi><small><bdi>${organisation !== undefined && context.organisationName(organisation)}</bdi></small></th><td role="cell" class="number" data-head="${words.facts.seats(seats, "")}">${formats.count(seats)}</td><td role="cell" class="reason">${words.open.reasons[reason]}${possibleAfterAsking > 0 && html`<small>${words.open.afterAsking(formats.count(possibleAfterAsking))}</small>`}</td></tr>`;
 }

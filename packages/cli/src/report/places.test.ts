@@ -15,6 +15,12 @@ describe("gatherPlaces", () => {
     expect(elsewhere).toEqual({ people: 1, seats: 0 });
   });
 
+  it("counts who lives elsewhere where they live, not where they work", () => {
+    const commuter = { id: "p-5", homeOrganisation: "leiden", location: { latitude: 52.02, longitude: 4.71 } };
+    const { places } = gatherPlaces({ organisations, professionals: [commuter], assignments: [] });
+    expect(places.map(({ people }) => people)).toEqual([0, 0, 1]);
+  });
+
   it("counts everyone once", () => {
     const { places, elsewhere } = gatherPlaces({ organisations, professionals, assignments });
     expect(places.reduce((sum, place) => sum + place.people, elsewhere.people)).toBe(professionals.length);

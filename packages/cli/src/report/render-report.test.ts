@@ -27,6 +27,21 @@ describe("renderReport", () => {
     expect(textOf(elementsOf(page, "h1")[0]!)).toBe(`Wie past waar ${hostile.replace("\u0000", "�")}`);
   });
 
+  it("escapes hostile ids, wherever they stand", () => {
+    const id = `"><img/src=x/onerror='y'>&`;
+    const input = sampleReportInput("en");
+    const [ranking] = input.rankings;
+    const match = { ...ranking!.matches[0]!, professionalId: id, assignmentId: id };
+    const rankings = (["assignment", "professional"] as const).map((kind) => ({
+      ...ranking!,
+      of: { kind, id },
+      matches: [match],
+    }));
+    const page = parseStrictly(renderReport({ ...input, rankings, organisations: [{ id, name: id }] }));
+    expect(elementsOf(page, "img")).toHaveLength(0);
+    expect(elementsOf(page, "h3").map(textOf)).toEqual([id, id]);
+  });
+
   it("has nothing to fetch and nothing to run", () => {
     const text = renderReport(sampleReportInput("nl"));
     expect(text).not.toMatch(/https?:|url\(|@import|javascript:/i);
@@ -84,6 +99,13 @@ describe("renderReport", () => {
     expect(more).toHaveLength(1);
     expect(elementsOf(more[0]!, "article")).toHaveLength(2);
     expect(elementsOf(page, "article")).toHaveLength(4);
+  });
+
+  it("says why for as many rankings as asked", () => {
+    const count = (detailedRankings: number) =>
+      withClass(elementsOf(parseStrictly(renderReport({ ...sampleReportInput("nl"), detailedRankings })), "tr"), "why")
+        .length;
+    expect([count(0), count(1), count(40)]).toEqual([0, 2, 4]);
   });
 
   it("leaves out what it was not given", () => {

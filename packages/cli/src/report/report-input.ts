@@ -29,6 +29,8 @@ export interface ReportInput {
   readonly label?: (conceptId: string) => string;
   /** How many rankings stand open; the others unfold. Default 6. */
   readonly openRankings?: number;
+  /** How many rankings say for each match why, which is most of the page's size. Default 40. */
+  readonly detailedRankings?: number;
   /** Most matches to show of each ranking. Default 5. */
   readonly matchesPerRanking?: number;
 }

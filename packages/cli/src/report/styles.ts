@@ -8,11 +8,11 @@ export const styles = `
 :root{color-scheme:light dark;--paper:#f6f5f1;--card:#fff;--ink:#1c2433;--soft:#566078;--line:#e1dfd7;--track:#efede6;--tick:#d5d2c7;--accent:#2c3e94;--accent-soft:#e8eaf6;
 --c0:#332288;--c1:#88ccee;--c2:#117733;--c3:#44aa99;--c4:#aa4499;--c5:#999933;--c6:#ddcc77;--c7:#cc6677;--c8:#882255;--c9:#8a8f9c;
 --green:#0b7a5b;--amber:#f0b32c;--red:#b93a1e;--unknown:#6b7386;--on-dark:#fff;--on-light:#2a2208;
---people:#3c4fb0;--seats:#d9822b;--flow:#5d7f7a;--ground:#eef1ee;--given:#0f7c79;--taken:#c6742a}
+--people:#3c4fb0;--seats:#c8721b;--flow:#5d7f7a;--ground:#eef1ee;--given:#0f7c79;--taken:#c6742a;--taken-text:#93510f}
 @media (prefers-color-scheme:dark){:root{--paper:#11151d;--card:#1a202b;--ink:#e9ebf1;--soft:#a6afc2;--line:#2d3545;--track:#262e3c;--tick:#3b4558;--accent:#a9b6ff;--accent-soft:#262f4d;
 --c0:#8f88ea;--c1:#a5dcf8;--c2:#3fa862;--c3:#74d3c2;--c4:#d67fcb;--c5:#b9b955;--c6:#ecdf9d;--c7:#ea909d;--c8:#c75c93;--c9:#9aa2b3;
 --green:#35b48f;--amber:#f2bf4f;--red:#ee7a5c;--unknown:#98a1b5;--on-dark:#0c1512;
---people:#8b9bf5;--seats:#f0a455;--flow:#7fa6a0;--ground:#171e27;--given:#45b8b3;--taken:#e79a55}}
+--people:#8b9bf5;--seats:#f0a455;--flow:#7fa6a0;--ground:#171e27;--given:#45b8b3;--taken:#e79a55;--taken-text:#e79a55}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-behavior:smooth;scroll-padding-top:1rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums}
@@ -78,6 +78,7 @@ span.swatch{width:12px;height:12px;border-radius:2px;forced-color-adjust:none}
 table{border-collapse:collapse;width:100%}
 caption{text-align:left}
 th{text-align:left;font-weight:600}
+th[scope=row]{overflow-wrap:anywhere;hyphens:auto}
 .number{text-align:right;white-space:nowrap}
 thead th{font-size:.8rem;color:var(--soft);font-weight:500;padding:.35rem .5rem;border-bottom:1px solid var(--line);vertical-align:bottom}
 tbody td,tbody th{padding:.5rem;vertical-align:middle;border-bottom:1px solid var(--line)}
@@ -93,7 +94,7 @@ tbody td,tbody th{padding:.5rem;vertical-align:middle;border-bottom:1px solid va
 .matches .name{width:21%;font-weight:600;overflow-wrap:anywhere;line-height:1.3}
 .matches .bar{min-width:12rem}
 .matches .score strong{font-size:1.02rem}
-.matches tr.match>*{border-bottom:0;padding-bottom:.15rem}
+.matches tr.match:has(+.why)>*{border-bottom:0;padding-bottom:.15rem}
 .matches tr.why>td{padding:0 .5rem .5rem 2.6rem}
 .matches>tbody>tr.why:last-child>td{border-bottom:0}
 .light-head,.light-cell{text-align:center;width:3.4rem}
@@ -141,7 +142,7 @@ figcaption .legend{margin:.6rem .3rem .1rem}
 .balance .bar{width:44%;padding-inline:0}
 .balance thead .bar{text-align:center}
 .arrow-left,.arrow-right{display:inline-block;width:6rem;padding-inline:.6rem}
-.arrow-left{color:var(--taken);text-align:right}.arrow-right{color:var(--given);text-align:left}
+.arrow-left{color:var(--taken-text);text-align:right}.arrow-right{color:var(--given);text-align:left}
 .balance rect.given{fill:var(--given)}.balance rect.taken{fill:var(--taken)}
 .balance .axis{stroke:var(--soft);stroke-width:1}
 .balance circle.net{fill:var(--card);stroke:var(--ink);stroke-width:1.8}
@@ -149,10 +150,12 @@ figcaption .legend{margin:.6rem .3rem .1rem}
 .reading dt{font-weight:600}.reading dd{margin:.15rem 0 0;color:var(--soft);font-size:.92rem}
 footer{padding-bottom:3rem;color:var(--soft);font-size:.86rem}
 @media (max-width:56rem){
+.map{grid-template-columns:minmax(0,1fr)}
+.place-tables{grid-column:1;grid-row:auto}
 .match-details{grid-template-columns:minmax(0,1fr);gap:1rem}
-.matches>thead,.balance>thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+.matches>thead,.balance>thead{display:block;position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 .matches,.matches>tbody,.balance,.balance>tbody{display:block}
-.matches tr.match{display:grid;grid-template-columns:repeat(5,minmax(0,3.2rem)) 1fr;gap:.1rem .4rem;align-items:center;padding-top:.7rem}
+.matches tr.match{display:grid;grid-template-columns:repeat(5,minmax(0,1fr)) max-content;gap:.1rem .4rem;align-items:center;padding-top:.7rem}
 .matches tr.match>*{padding:0;width:auto;min-width:0}
 .matches .place{grid-area:1/1;text-align:left;align-self:start}
 .matches .name{grid-area:1/1/2/6;padding-left:1.6rem!important}
@@ -170,8 +173,8 @@ footer{padding-bottom:3rem;color:var(--soft);font-size:.86rem}
 .balance th{grid-area:1/1}
 .balance td.net{grid-area:1/2}
 .balance td.bar{grid-area:2/1/3/3;width:100%}
-.balance td.taken{grid-area:3/1;text-align:left}
-.balance td.given{grid-area:3/2}
+.balance td.taken{grid-area:3/1/4/3;text-align:left}
+.balance td.given{grid-area:3/1/4/3;justify-self:end}
 .balance td.taken::before,.balance td.given::before{content:attr(data-head) " ";color:var(--soft);font-size:.8rem}
 .balance td.taken,.balance td.given{font-size:.88rem}
 .balance td small{display:inline;margin-left:.4rem}
@@ -187,11 +190,18 @@ main,.masthead,footer{padding-inline:1rem}
 .figure{padding:.75rem .85rem}
 .figure-value{font-size:1.6rem}
 .match-details .interval{display:block}
-.map{padding:.4rem;grid-template-columns:minmax(0,1fr)}
-.place-tables{grid-column:1;grid-row:auto}
+.match-details tbody td,.match-details tbody th,.match-details thead th{padding-right:.3rem}
+.map{padding:.4rem}
 .map .map-wide{display:none}
 .map .map-narrow{display:block}
-.open-seats th,.open-seats td{padding:.4rem .6rem}
+.open-seats>thead{display:block;position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+.open-seats,.open-seats>tbody{display:block}
+.open-seats tr{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.1rem .8rem;padding:.6rem .9rem;border-bottom:1px solid var(--line)}
+.open-seats tbody tr:last-child{border-bottom:0}
+.open-seats tbody td,.open-seats tbody th{padding:0;border:0}
+.open-seats td.number{align-self:start}
+.open-seats td.number::after{content:attr(data-head)}
+.open-seats td.reason{grid-area:2/1/3/3;font-size:.92rem}
 }
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media print{

@@ -6,9 +6,18 @@ import type { Question } from "./types.js";
 /** Constraints whose unknown is for someone else than the professional to answer. */
 const actorOf: Readonly<Record<string, Actor>> = { release: "home-organisation", status: "client" };
 
+/** Codes of an unknown that lies with the assignment, in any constraint or in the one named. */
+const clientCodes: ReadonlySet<string> = new Set([
+  "assignment-unknown",
+  "kind-unknown",
+  "compensation.maximum-unknown",
+  "release.hours-unknown",
+  "release.period-unknown",
+]);
+
 /** Whose answer is needed: an unknown of the assignment is the client's to answer. */
 function asked(verdict: Verdict): Actor {
-  if (verdict.code === "assignment-unknown" || verdict.code === "kind-unknown") return "client";
+  if (clientCodes.has(verdict.code) || clientCodes.has(`${verdict.constraint}.${verdict.code}`)) return "client";
   return actorOf[verdict.constraint] ?? "professional";
 }
 

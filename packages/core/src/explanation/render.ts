@@ -279,8 +279,15 @@ export function renderWhyNot(whyNot: WhyNot, options: { readonly language: Expla
     return [...lines, "", said].join("\n");
   }
   lines.push(...section(headings.obstacles, verdictLines(whyNot.obstacles), language));
-  lines.push(...section(headings.fixed, verdictLines(whyNot.fixed), language));
-  if (whyNot.changeSets.length === 0) return [...lines, "", headings.noChange[language]].join("\n");
+  const fixed = whyNot.fixed.filter((verdict) => verdict.status === "no");
+  const unanswered = whyNot.fixed.filter((verdict) => verdict.status === "unknown");
+  lines.push(...section(headings.fixed, verdictLines(fixed), language));
+  lines.push(...section(headings.unanswered, verdictLines(unanswered), language));
+  if (whyNot.changeSets.length === 0) {
+    const conclusion =
+      fixed.length > 0 ? headings.noChange : unanswered.length > 0 ? headings.firstAsk : headings.moreChanges;
+    return [...lines, "", conclusion[language]].join("\n");
+  }
   const sets = whyNot.changeSets.flatMap((set, position) => {
     const { value } = set.match.score;
     const result =

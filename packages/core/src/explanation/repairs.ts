@@ -1,43 +1,38 @@
 import { type Constraint, statusOf } from "../constraints/index.js";
-import type { Actor, Change, Pair } from "../pair/index.js";
+import type { Change, Pair } from "../pair/index.js";
 
-function sameChange(a: Change, b: Change): boolean {
-  return (
-    JSON.stringify([a.record, a.path, a.operation, a.to]) === JSON.stringify([b.record, b.path, b.operation, b.to])
-  );
-}
-
-/** Changes that constraints which are not met propose, without repeats, by the actors that are allowed. */
+/** Changes that constraints which are not met propose, by the id of the constraint. */
 export function constraintRepairs(
   pair: Pair,
   constraints: readonly Constraint[],
-  actors: ReadonlySet<Actor>,
-): readonly Change[] {
-  const changes: Change[] = [];
-  for (const constraint of constraints) {
-    if (constraint.repairs === undefined || statusOf(pair, constraint) === "yes") continue;
-    for (const change of constraint.repairs(pair)) {
-      if (actors.has(change.actor) && !changes.some((other) => sameChange(other, change))) changes.push(change);
-    }
-  }
-  return changes;
+): readonly (readonly [constraint: string, changes: readonly Change[]])[] {
+  return constraints
+    .filter((constraint) => constraint.repairs !== undefined && statusOf(pair, constraint) !== "yes")
+    .map((constraint) => [constraint.id, constraint.repairs!(pair)] as const);
 }
 
-/** Changes that would raise the score: skills confirmed or raised, hours freed, a wish expressed. */
-export function scoreRepairs(pair: Pair, actors: ReadonlySet<Actor>): readonly Change[] {
-  if (!actors.has("professional")) return [];
+/** Changes that would raise the score: skills confirmed or raised, evidence, a wish expressed. */
+export function scoreRepairs(pair: Pair): readonly Change[] {
   const { professional, assignment } = pair;
   const by = { record: "professional", actor: "professional" } as const;
   const changes: Change[] = [];
-  for (const { requirement, level } of pair.task.asked ?? []) {
+  for (const { requirement, skill: asked, level } of pair.task.asked ?? []) {
     const { skill } = requirement;
     const values = { skill, level };
-    const position = professional.claims?.findIndex((claim) => claim.skill === skill) ?? -1;
+    const position = pair.profile.claims.findIndex((claim) => claim.skill === asked);
     const claim = professional.claims?.[position];
     if (claim === undefined) {
-      if (professional.lacks?.includes(skill)) continue;
+      if (pair.profile.lacking.has(asked)) continue;
       const to = { skill, level, evidence: "assessed" };
-      changes.push({ ...by, code: "show-skill", operation: "append", path: ["claims"], from: undefined, to, values });
+      changes.push({
+        ...by,
+        code: "show-skill",
+        operation: "append",
+        path: ["claims"],
+        from: professional.claims,
+        to,
+        values,
+      });
     } else if (claim.level === undefined || claim.level < level) {
       changes.push({
         ...by,

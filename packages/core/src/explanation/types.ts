@@ -52,9 +52,9 @@ export interface WhyNot {
   readonly reached: boolean;
   /** Verdicts that stand in the way. */
   readonly obstacles: readonly Verdict[];
-  /** Smallest sets first; empty when nothing that may change would do. */
+  /** Smallest sets first; empty when `fixed` is not, or when it takes more changes than were allowed. */
   readonly changeSets: readonly ChangeSet[];
-  /** Obstacles that no allowed change removes. */
+  /** Obstacles that no allowed change removes; one that is unknown has to be answered first. */
   readonly fixed: readonly Verdict[];
   /** Labels of the concepts that are named, by id and language. */
   readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -70,7 +70,7 @@ export interface WhyNotOptions {
   readonly top?: number;
   /** Most change sets to return, ≥ 1. Default 3. */
   readonly limit?: number;
-  /** Most changes in one set, 1 to 6. Default 4. */
+  /** Most changes in one set, 1 to 12. Default 8. */
   readonly maximumChanges?: number;
   /** Whose changes may be proposed. Default: everyone's. */
   readonly actors?: readonly Actor[];

@@ -12,6 +12,7 @@ import {
 import {
   type Assignment,
   type Conversation,
+  dateOfDay,
   dayNumber,
   type Organisation,
   type Policy,
@@ -33,11 +34,13 @@ import { type Plan, type PlanDemand, type PlanOptions, planPairs } from "../plan
 import {
   evaluatePair,
   type Match,
-  placeOf,
+  placeAmong,
   type Ranking,
   type RankOptions,
   type Rules,
   rankPairs,
+  type Standing,
+  standingsOf,
 } from "../ranking/index.js";
 import { builtInCriteria, type Criterion, weighCriteria } from "../scoring/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
@@ -87,13 +90,17 @@ function checkWeights(policy: Policy, criteria: readonly Criterion[]): void {
 
 function checkToday(today: string): number {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(today) ? dayNumber(today) : Number.NaN;
-  if (Number.isInteger(day)) return day;
+  // Some engines read 31 February as 3 March.
+  if (Number.isInteger(day) && dateOfDay(day) === today) return day;
   throw new InzetError("INVALID_OPTION", {
     message: `today must be a day, YYYY-MM-DD, and is ${JSON.stringify(today)}`,
     advice: "new Date().toISOString().slice(0, 10)",
     details: { today },
   });
 }
+
+/** Most changed assignments that one "why not" keeps at hand. */
+const MAXIMUM_TASKS = 256;
 
 function conversationKey(professional: string, assignment: string): string {
   return `${professional} ${assignment}`;
@@ -146,7 +153,8 @@ class RegisteredMatcher implements Matcher {
   }
 
   updateProfessional(professional: Professional): void {
-    this.#professionals.replace(professional.id, this.#prepareProfessional(professional));
+    const prepared = this.#prepareProfessional(professional);
+    this.#professionals.replace(prepared.record.id, prepared);
   }
 
   removeProfessional(id: string): void {
@@ -154,7 +162,8 @@ class RegisteredMatcher implements Matcher {
   }
 
   updateAssignment(assignment: Assignment): void {
-    this.#assignments.replace(assignment.id, this.#prepareAssignment(assignment));
+    const prepared = this.#prepareAssignment(assignment);
+    this.#assignments.replace(prepared.record.id, prepared);
   }
 
   removeAssignment(id: string): void {
@@ -218,26 +227,14 @@ class RegisteredMatcher implements Matcher {
 
   whyNot(professional: Professional | string, assignment: Assignment | string, options?: WhyNotOptions): WhyNot {
     const pair = new Pair(this.#profile(professional), this.#task(assignment), this.#setting);
-    const context: WhyNotContext = {
-      rules: this.#rules,
-      sentences: this.#sentences,
-      prepare: (changedProfessional, changedAssignment) => {
-        const { taxonomy } = this.#setting;
-        const profile =
-          changedProfessional === pair.professional ? pair.profile : prepareProfessional(changedProfessional, taxonomy);
-        const task = changedAssignment === pair.assignment ? pair.task : prepareAssignment(changedAssignment, taxonomy);
-        return new Pair(profile, task, this.#setting);
-      },
-      placeOf: (changed) => placeOf(changed, this.#pairsOf(changed.task), byProfessional, this.#rules),
-    };
-    return whyNotPair(pair, context, options);
+    return whyNotPair(pair, this.#whyNotContext(pair), options);
   }
 
   plan(options: PlanOptions = {}): Plan {
     const tasks =
       options.assignments === undefined
         ? this.#assignments.all().filter((task) => (task.record.status ?? "open") === "open")
-        : options.assignments.map((id) => this.#assignments.require(id));
+        : [...new Set(options.assignments)].map((id) => this.#assignments.require(id));
     for (const pin of options.pins ?? []) {
       this.#professionals.require(pin.professionalId);
       this.#assignments.require(pin.assignmentId);
@@ -250,6 +247,39 @@ class RegisteredMatcher implements Matcher {
       }),
     );
     return planPairs(demands, this.#rules, options);
+  }
+
+  /** Prepares each changed assignment once, and ranks the others for it once. */
+  #whyNotContext(pair: Pair): WhyNotContext {
+    const { taxonomy } = this.#setting;
+    const tasks = new Map<string, PreparedAssignment>();
+    const standings = new WeakMap<PreparedAssignment, readonly Standing[]>();
+    const taskOf = (assignment: Assignment): PreparedAssignment => {
+      if (assignment === pair.assignment) return pair.task;
+      const key = JSON.stringify(assignment);
+      const known = tasks.get(key);
+      if (known !== undefined) return known;
+      if (tasks.size >= MAXIMUM_TASKS) tasks.clear();
+      const task = prepareAssignment(assignment, taxonomy);
+      tasks.set(key, task);
+      return task;
+    };
+    const standingsFor = (task: PreparedAssignment): readonly Standing[] => {
+      const known = standings.get(task);
+      if (known !== undefined) return known;
+      const computed = standingsOf(this.#pairsOf(task), byProfessional, this.#rules);
+      standings.set(task, computed);
+      return computed;
+    };
+    return {
+      rules: this.#rules,
+      sentences: this.#sentences,
+      prepare: (professional, assignment) => {
+        const profile = professional === pair.professional ? pair.profile : prepareProfessional(professional, taxonomy);
+        return new Pair(profile, taskOf(assignment), this.#setting);
+      },
+      placeOf: (changed) => placeAmong(changed, standingsFor(changed.task), byProfessional, this.#rules),
+    };
   }
 
   *#pairsOf(task: PreparedAssignment): Iterable<Pair> {

@@ -26,10 +26,8 @@ export const termSchema = idSchema;
 /** A calendar day, `YYYY-MM-DD`, that exists in the Gregorian calendar. */
 export const dateSchema = z.iso.date();
 
-/** A short text of one line, 1 to 500 characters. */
-export const lineSchema = z
-  .string()
-  .check(z.minLength(1), z.maxLength(500), z.regex(/^[^\r\n\u2028\u2029]*$/, "a text of one line"));
+/** A short text, such as a name or a title: 1 to 500 characters. */
+export const lineSchema = z.string().check(z.minLength(1), z.maxLength(500));
 
 /** A text of several lines, at most 50,000 characters. */
 export const proseSchema = z.string().check(z.maxLength(50_000));

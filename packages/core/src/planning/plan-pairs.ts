@@ -3,7 +3,7 @@ import { eligibilityOf } from "../constraints/index.js";
 import { InzetError } from "../errors/index.js";
 import type { Pair } from "../pair/index.js";
 import { evaluatePair, type Rules } from "../ranking/index.js";
-import { fromFixedPoint, scorePair, toFixedPoint } from "../scoring/index.js";
+import { fromFixedPoint, ONE, scorePair } from "../scoring/index.js";
 import type { OpenSeats, Plan, PlanOptions } from "./plan.js";
 
 /** Most professional–seat pairs that one plan looks at: 320 MB of values. */
@@ -53,7 +53,8 @@ function gather(
     const { value } = scorePair(pair, rules.criteria);
     if (value >= least) eligible.push({ pair, value });
   }
-  return { id: demand.assignmentId, seats: Math.max(0, demand.seats - pinned.length), eligible, pinned, unknown };
+  checkSeats(demand, pinned.length);
+  return { id: demand.assignmentId, seats: demand.seats - pinned.length, eligible, pinned, unknown };
 }
 
 /** Refuses a plan that is too large for exact assignment on a dense matrix. */
@@ -81,11 +82,40 @@ function checkPins(pins: PlanOptions["pins"] = []): ReadonlySet<string> {
   return people;
 }
 
-function openSeats(demand: Demand, filled: number): OpenSeats {
+/** The least score in 2⁻²⁰ths, rounded up: a score below it never passes. */
+function leastUnits(minimumScore = 0): number {
+  if (minimumScore >= 0 && minimumScore <= 1) return Math.ceil(minimumScore * ONE);
+  throw new InzetError("INVALID_OPTION", {
+    message: `minimumScore must be a number from 0 to 1, and is ${minimumScore}`,
+    advice: "leave it out for 0",
+    details: { minimumScore },
+  });
+}
+
+function checkObjective(objective: string = "total"): void {
+  if (objective === "total") return;
+  throw new InzetError("INVALID_OPTION", {
+    message: `objective must be "total", and is ${JSON.stringify(objective)}`,
+    advice: "leave it out",
+    details: { objective },
+  });
+}
+
+function checkSeats(demand: PlanDemand, pinned: number): void {
+  if (pinned <= demand.seats) return;
+  throw new InzetError("INVALID_OPTION", {
+    message: `pins take ${pinned} seats of assignment ${demand.assignmentId}, which has ${demand.seats}`,
+    advice: "leave a pin out, or raise the seats of the assignment",
+    details: { assignmentId: demand.assignmentId, pinned, seats: demand.seats },
+  });
+}
+
+function openSeats(demand: Demand, here: readonly Pair[]): OpenSeats {
+  const placed = new Set(here);
   return {
     assignmentId: demand.id,
-    seats: demand.seats - filled,
-    reason: demand.eligible.length === 0 ? "nobody-eligible" : "needed-elsewhere",
+    seats: demand.seats - (here.length - demand.pinned.length),
+    reason: demand.eligible.every(({ pair }) => placed.has(pair)) ? "nobody-eligible" : "needed-elsewhere",
     possibleAfterAsking: demand.unknown,
   };
 }
@@ -101,15 +131,17 @@ function pricesById(entries: readonly (readonly [string, number])[]): Record<str
  *
  * @param demands - Assignments with their seats and pairs.
  * @returns A plan, and dual prices by which anyone can check it: no eligible pair is worth more than the price of its
- * professional and its seat together, and all prices sum to the plan's total.
- * @throws InzetError `TOO_LARGE` above forty million professional–seat pairs; `INVALID_OPTION` on a professional pinned twice.
+ * professional and its seat together, and all prices with the scores of the pinned sum to the plan's total.
+ * @throws InzetError `TOO_LARGE` above forty million professional–seat pairs; `INVALID_OPTION` on a professional pinned twice,
+ * on more pins than seats, and on a least score outside [0, 1].
  * @remarks Only pairs that are eligible for certain; exact on whole numbers, by shortest augmenting paths. O(n²m) at worst
- * for n professionals and m seats. Pinned pairs stand outside the assignment: the proof is about all other seats.
+ * for n professionals and m seats. Pinned pairs stand outside the assignment, whether eligible or not.
  */
 export function planPairs(demands: Iterable<PlanDemand>, rules: Rules, options: PlanOptions = {}): Plan {
   const taken = checkPins(options.pins);
   const pins = new Set(options.pins?.map((pin) => pinKey(pin.professionalId, pin.assignmentId)));
-  const least = toFixedPoint(options.minimumScore ?? 0);
+  const least = leastUnits(options.minimumScore);
+  checkObjective(options.objective);
   const gathered = [...demands]
     .map((demand) => gather(demand, rules, least, pins, taken))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
@@ -143,7 +175,9 @@ export function planPairs(demands: Iterable<PlanDemand>, rules: Rules, options: 
     chosen.get(demand)!.push(demand.eligible.find((entry) => entry.pair.professional.id === id)!.pair);
     total += values[row * columns + column]!;
   });
-  const bound = [...solution.rowPrices, ...solution.columnPrices].reduce((sum, price) => sum + price, 0);
+  let pinned = 0;
+  for (const { pinned: pairs } of gathered) for (const pair of pairs) pinned += scorePair(pair, rules.criteria).value;
+  const prices = [...solution.rowPrices, ...solution.columnPrices].reduce((sum, price) => sum + price, 0);
   const matches = gathered.flatMap((demand) =>
     chosen
       .get(demand)!
@@ -152,16 +186,14 @@ export function planPairs(demands: Iterable<PlanDemand>, rules: Rules, options: 
   );
   return {
     matches,
-    open: gathered
-      .map((demand) => openSeats(demand, chosen.get(demand)!.length - demand.pinned.length))
-      .filter((entry) => entry.seats > 0),
+    open: gathered.map((demand) => openSeats(demand, chosen.get(demand)!)).filter((entry) => entry.seats > 0),
     seats: gathered.reduce((sum, demand) => sum + demand.seats + demand.pinned.length, 0),
     total: matches.reduce((sum, match) => sum + match.score.value, 0),
     certificate: {
       professionalPrices: pricesById(people.map((id, row) => [id, solution.rowPrices[row]!])),
       seatPrices: pricesById(demandOf.map((demand, column) => [demand.id, solution.columnPrices[column]!])),
-      bound: fromFixedPoint(bound),
-      gap: fromFixedPoint(bound - total),
+      bound: fromFixedPoint(prices + pinned),
+      gap: fromFixedPoint(prices - total),
     },
   };
 }

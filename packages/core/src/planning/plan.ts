@@ -32,19 +32,22 @@ export interface OpenSeats {
   readonly assignmentId: string;
   /** How many seats stay open. */
   readonly seats: number;
-  /** Why: nobody is eligible, or those who are do more good elsewhere. */
+  /** Why: nobody else is eligible with the score that is asked, or those who are do more good elsewhere or are pinned there. */
   readonly reason: "nobody-eligible" | "needed-elsewhere";
   /** Professionals who would be eligible once something unknown is answered. */
   readonly possibleAfterAsking: number;
 }
 
-/** Dual prices: the total of prices equals the total of the plan, and no eligible pair is worth more than its prices. */
+/**
+ * Dual prices: no eligible pair is worth more than its prices, and all prices, seat by seat, with the scores of the pinned
+ * sum to the total of the plan.
+ */
 export interface PlanCertificate {
   /** Price of each professional, ≥ 0, by id; those at 0 are left out. */
   readonly professionalPrices: Readonly<Record<string, number>>;
-  /** Price of each assignment's seat, ≥ 0, by id; those at 0 are left out. */
+  /** Price of each seat that is not pinned, ≥ 0, by the id of its assignment; those at 0 are left out. */
   readonly seatPrices: Readonly<Record<string, number>>;
-  /** Sum of all prices over professionals and seats: an upper bound on any plan's total. */
+  /** Sum of all prices over professionals and seats, and of the scores of the pinned: no plan with these pins has a higher total. */
   readonly bound: number;
   /** `bound − total`: 0 when the plan is optimal. */
   readonly gap: number;

@@ -8,17 +8,20 @@ import type { Rules } from "./rules.js";
 import { TopK } from "./top-k.js";
 
 /** What decides a pair's place. */
-interface Candidate {
-  readonly pair: Pair;
+export interface Standing {
   readonly id: string;
   readonly eligibility: Truth;
   readonly value: number;
 }
 
+interface Candidate extends Standing {
+  readonly pair: Pair;
+}
+
 const places: Readonly<Record<Truth, number>> = { yes: 0, unknown: 1, no: 2 };
 
 /** Eligible before unknown before not eligible, then the higher score, then the lower id by code unit. */
-function before(a: Candidate, b: Candidate): boolean {
+function before(a: Standing, b: Standing): boolean {
   if (a.eligibility !== b.eligibility) return places[a.eligibility] < places[b.eligibility];
   if (a.value !== b.value) return a.value > b.value;
   return a.id < b.id;
@@ -71,21 +74,39 @@ export function rankPairs(
 }
 
 /**
- * Finds the place that one pair has among all, from 1, as {@link rankPairs} would order them.
+ * Where pairs stand, for {@link placeAmong}.
  *
- * @param pairs - All pairs in question, the one asked for among them or not.
+ * @param pairs - All pairs in question, in any order.
+ * @remarks O(n · (criteria + constraints)).
  */
-export function placeOf(pair: Pair, pairs: Iterable<Pair>, idOf: (pair: Pair) => string, rules: Rules): number {
-  const candidate = (other: Pair): Candidate => ({
-    pair: other,
-    id: idOf(other),
-    eligibility: eligibilityOf(other, rules.constraints),
-    value: scorePair(other, rules.criteria).value,
-  });
-  const own = candidate(pair);
+export function standingsOf(pairs: Iterable<Pair>, idOf: (pair: Pair) => string, rules: Rules): readonly Standing[] {
+  const standings: Standing[] = [];
+  for (const pair of pairs) standings.push(standingOf(pair, idOf, rules));
+  return standings;
+}
+
+/**
+ * Finds the place that one pair has among others, from 1, as {@link rankPairs} would order them.
+ *
+ * @param others - Standings of all pairs in question; one with the pair's own id is left out of account.
+ * @remarks O(n).
+ */
+export function placeAmong(
+  pair: Pair,
+  others: readonly Standing[],
+  idOf: (pair: Pair) => string,
+  rules: Rules,
+): number {
+  const own = standingOf(pair, idOf, rules);
   let place = 1;
-  for (const other of pairs) {
-    if (idOf(other) !== own.id && before(candidate(other), own)) place += 1;
-  }
+  for (const other of others) if (other.id !== own.id && before(other, own)) place += 1;
   return place;
+}
+
+function standingOf(pair: Pair, idOf: (pair: Pair) => string, rules: Rules): Standing {
+  return {
+    id: idOf(pair),
+    eligibility: eligibilityOf(pair, rules.constraints),
+    value: scorePair(pair, rules.criteria).value,
+  };
 }

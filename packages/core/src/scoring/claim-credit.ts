@@ -82,7 +82,7 @@ export function claimStrength(pair: Pair, prepared: PreparedClaim, requirement: 
 /** The claim that does best on a requirement, and the score that comes out. */
 export interface Coverage {
   readonly score: FixedScore;
-  /** The claim with the highest value; `undefined` when no claim counts for anything. */
+  /** The claim with the highest value; `undefined` when no claim covers the requirement. */
   readonly best: PreparedClaim | undefined;
 }
 
@@ -106,7 +106,7 @@ export function coverage(pair: Pair, requirement: PreparedRequirement, factor: C
     if (credit === undefined) continue;
     const strength = factor(pair, claim, requirement);
     const claimValue = multiply(credit, strength.value);
-    if (claimValue > value || (best === undefined && claimValue > 0)) best = claim;
+    if (best === undefined || claimValue > value) best = claim;
     low = Math.max(low, multiply(credit, strength.low));
     value = Math.max(value, claimValue);
     high = Math.max(high, multiply(credit, strength.high));

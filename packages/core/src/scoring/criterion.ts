@@ -1,4 +1,5 @@
 import { checkDefinition, type Pair, type Sentence, type Sentences, type Values } from "../pair/index.js";
+import { fromFixedPoint } from "./fixed-point.js";
 import { fixed } from "./interval.js";
 import type { FixedScore } from "./score.js";
 
@@ -52,7 +53,7 @@ export interface CriterionDefinition {
   readonly applies?: (pair: Pair) => boolean;
   /** A number in [0, 1]; bounds when a part is unknown; `undefined` when all of it is. */
   readonly score: (pair: Pair) => number | { readonly low: number; readonly high: number } | undefined;
-  /** What to say when the score is known, is partly known, is unknown. Default: the label with the score. */
+  /** What to say when the score is known, and when it is not, or in part; `{score:percent}` is its value. Default: the label. */
   readonly sentences?: { readonly known?: Sentence; readonly unknown?: Sentence };
 }
 
@@ -100,7 +101,7 @@ export function defineCriterion(definition: CriterionDefinition): Criterion {
   const parts = (pair: Pair): readonly CriterionPart[] => {
     const result = evaluate(pair);
     const finding = result.low === result.high ? "known" : "unknown";
-    return [{ subject: id, score: result, weight: 1, finding, values: {} }];
+    return [{ subject: id, score: result, weight: 1, finding, values: { score: fromFixedPoint(result.value) } }];
   };
   return applies === undefined
     ? { id, labels, weight, evaluate, parts, sentences }

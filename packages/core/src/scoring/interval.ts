@@ -33,9 +33,9 @@ export function toScore(score: FixedScore): Score {
   return { low: score.low / ONE, value: score.value / ONE, high: score.high / ONE };
 }
 
-/** A weight as a whole number of 1,024ths, so that weighted sums are exact in any order. */
+/** A weight as a whole number of 1,024ths, so that weighted sums are exact in any order; more than nothing stays so. */
 export function toFixedWeight(weight: number): number {
-  return Math.round(weight * 1024);
+  return weight > 0 ? Math.max(1, Math.round(weight * 1024)) : 0;
 }
 
 /** Adds up weighted scores; whole numbers, so that the order does not matter. */

@@ -16,9 +16,10 @@ export interface WeighedCriterion {
 
 /** Gives each criterion its weight in a policy; those of weight 0 are left out. */
 export function weighCriteria(criteria: readonly Criterion[], policy: Policy): readonly WeighedCriterion[] {
+  const weights = new Map(Object.entries(policy.weights ?? {}));
   return criteria
     .map((criterion) => {
-      const weight = policy.weights?.[criterion.id] ?? criterion.weight;
+      const weight = weights.get(criterion.id) ?? criterion.weight;
       return { criterion, weight, units: toFixedWeight(weight) };
     })
     .filter((entry) => entry.units > 0);

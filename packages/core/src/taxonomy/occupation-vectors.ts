@@ -3,11 +3,14 @@ import type { Relations } from "./relations.js";
 import { type SparseRows, transposeRows, type WeightedRows } from "./sparse-rows.js";
 import { gridLog, VectorBuilder } from "./weighted-vectors.js";
 
+/** Two skills that are both named by one occupation only are not alike for that: as good as this many more occupations speak against. */
+const doubt = 4;
+
 /**
  * Describes each skill by the occupations that need it: essential 1, optional ½, and an occupation that names few skills says
  * more than one that names many.
  *
- * @returns One row a skill, of length 1, or empty when no occupation names it.
+ * @returns One row a skill, of length nearly 1 when many occupations name it, shorter when few do, and empty when none does.
  * @remarks Weight of an occupation: `ln(1 + skills / skills it names)`. O(relations).
  */
 export function occupationVectors(ordered: OrderedConcepts, relations: Relations): WeightedRows {
@@ -24,7 +27,7 @@ export function occupationVectors(ordered: OrderedConcepts, relations: Relations
   }
   const byEssential = transposeRows(essential, skills);
   const byOptional = transposeRows(optional, skills);
-  const vectors = new VectorBuilder();
+  const vectors = new VectorBuilder(doubt);
   for (let skill = 0; skill < skills; skill++) {
     for (let at = byEssential.start[skill]!; at < byEssential.start[skill + 1]!; at++) {
       const occupation = byEssential.columns[at]!;

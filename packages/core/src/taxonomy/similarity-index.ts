@@ -1,26 +1,37 @@
 import { InzetError } from "../errors/index.js";
-import { foldText } from "./fold.js";
-import { nearestRows, type SimilarRows } from "./nearest.js";
+import { evenOut } from "./crowding.js";
+import { groupVectors } from "./group-vectors.js";
+import { keepNearest, nearestRows } from "./nearest.js";
 import { occupationVectors } from "./occupation-vectors.js";
 import type { OrderedConcepts } from "./order-concepts.js";
+import { spreadTies, tiedSkills } from "./related-skills.js";
 import type { Relations } from "./relations.js";
 import type { WeightedRows } from "./sparse-rows.js";
-import { characterGrams, countTerms, tfIdfVectors } from "./text-vectors.js";
-import { VectorBuilder } from "./weighted-vectors.js";
-import { contentWords } from "./words.js";
+import { characterVectors, wordVectors } from "./text-vectors.js";
+import { joinParts } from "./weighted-vectors.js";
 
-/** How much each part counts in the similarity of two skills; they need not add up to 1. */
+/** How much each part counts in the similarity of two skills. The first four are shares of their sum. */
 export interface SimilarityWeights {
   /** Needed in the same occupations. */
   readonly occupations: number;
-  /** The same words in label and description. */
+  /** The same words in labels and description. */
   readonly words: number;
-  /** The same runs of characters in the label. */
+  /** The same runs of characters in labels. */
   readonly characters: number;
+  /** The same narrow groups. */
+  readonly groups: number;
+  /** Tied by the author, or near to something tied: what a tie adds, on top of the other parts. */
+  readonly ties: number;
 }
 
 /** The weights that did best on ESCO; see the similarity page of the guide. */
-export const defaultWeights: SimilarityWeights = { occupations: 0.3, words: 0.5, characters: 0.2 };
+export const defaultWeights: SimilarityWeights = {
+  occupations: 0.35,
+  words: 0.5,
+  characters: 0.1,
+  groups: 0.05,
+  ties: 0.1,
+};
 
 /** Options of the similarity index. */
 export interface SimilarityOptions {
@@ -30,11 +41,28 @@ export interface SimilarityOptions {
   readonly weights?: Partial<SimilarityWeights>;
 }
 
+/** Similar skills of every skill, in both directions: when `a` lists `b`, `b` lists `a`. */
+export interface SimilarSkills {
+  readonly start: Uint32Array;
+  /** Ascending within a row. */
+  readonly columns: Uint16Array;
+  /** Similarity in steps of 1/255, from 1 to 254; 255 is kept for equality. */
+  readonly values: Uint8Array;
+}
+
+/** How many candidates the first pass keeps for every neighbour that is kept in the end. */
+const candidatesPerNeighbour = 3;
+
+/** A tie between two skills adds this many times the weight of ties to their own similarity. */
+const directTie = 2.5;
+
 /**
  * Finds the skills most similar to each skill.
  *
  * @returns Similar skills in both directions, with similarity in steps of 1/255.
  * @throws InzetError `INVALID_OPTION` on a number of neighbours or a weight outside its range.
+ * @remarks Three passes: the nearest by inner product of the joined vectors, exactly; evened out against crowds; ties added. The last
+ * two look only at the first pass' candidates, three for every neighbour kept. O(Σ df²/2) over words, dominated by the first.
  */
 export function buildSimilarity(
   ordered: OrderedConcepts,
@@ -42,7 +70,7 @@ export function buildSimilarity(
   languages: readonly string[],
   options: SimilarityOptions,
   tell: (done: number, phase: string) => void,
-): SimilarRows {
+): SimilarSkills {
   const limit = options.neighbours ?? 50;
   if (!Number.isInteger(limit) || limit < 1 || limit > 1000) {
     throw new InzetError("INVALID_OPTION", {
@@ -50,62 +78,47 @@ export function buildSimilarity(
       details: { option: "neighbours", value: limit },
     });
   }
-  const weights = { ...defaultWeights, ...options.weights };
+  const weights = readWeights(options.weights);
+  const count = ordered.counts[0]!;
+  const skills = ordered.concepts.slice(0, count);
   tell(0, "reading words");
-  const words: Map<string, number>[] = [];
-  const grams: Map<string, number>[] = [];
-  for (let skill = 0; skill < ordered.counts[0]!; skill++) {
-    const { labels, descriptions } = ordered.concepts[skill]!;
-    const wordCounts = new Map<string, number>();
-    const gramCounts = new Map<string, number>();
-    for (const language of languages) {
-      const preferred = labels[language]?.preferred;
-      const description = descriptions?.[language];
-      if (preferred !== undefined) {
-        countTerms(wordCounts, contentWords(preferred));
-        countTerms(gramCounts, characterGrams(foldText(preferred.replace(/\([^)]*\)/g, " "))));
-      }
-      if (description !== undefined) countTerms(wordCounts, contentWords(description));
-    }
-    words.push(wordCounts);
-    grams.push(gramCounts);
-  }
-  const parts = [
+  const words = wordVectors(skills, languages);
+  const characters = characterVectors(skills, languages);
+  const { rows, width } = joinParts([
     { rows: occupationVectors(ordered, relations), weight: weights.occupations },
-    { rows: tfIdfVectors(words), weight: weights.words },
-    { rows: tfIdfVectors(grams), weight: weights.characters },
-  ];
-  const { rows, width } = joinParts(parts);
-  return nearestRows(rows, width, limit, (done) => tell(0.1 + 0.9 * done, "comparing skills"));
+    { rows: words, weight: weights.words },
+    { rows: characters, weight: weights.characters },
+    { rows: groupVectors(relations, count, ordered.concepts.length), weight: weights.groups },
+  ]);
+  let similar = nearestRows(rows, width, limit * candidatesPerNeighbour, (done) =>
+    tell(0.2 + 0.65 * done, "comparing skills"),
+  );
+  similar = evenOut(similar);
+  if (weights.ties > 0) {
+    tell(0.85, "adding ties");
+    similar = spreadTies(similar, tiedSkills(relations, count), directTie * weights.ties, weights.ties);
+  }
+  tell(0.95, "keeping the nearest");
+  return toBytes(keepNearest(similar, limit));
 }
 
-/**
- * Puts the vectors of several parts side by side in one vector of length 1 a row, so that its cosine is the weighted mean of
- * the parts' cosines. A part that a row lacks leaves its weight to the others.
- */
-export function joinParts(parts: readonly { rows: WeightedRows; weight: number }[]): {
-  rows: WeightedRows;
-  width: number;
-} {
-  const height = parts[0]!.rows.start.length - 1;
-  const offsets: number[] = [];
-  let width = 0;
-  for (const { rows } of parts) {
-    offsets.push(width);
-    let largest = -1;
-    for (let at = 0; at < rows.columns.length; at++) if (rows.columns[at]! > largest) largest = rows.columns[at]!;
-    width += largest + 1;
+function readWeights(given: Partial<SimilarityWeights> | undefined): SimilarityWeights {
+  const weights = { ...defaultWeights, ...given };
+  for (const [name, weight] of Object.entries(weights)) {
+    if (!(weight >= 0 && weight <= 1)) {
+      throw new InzetError("INVALID_OPTION", {
+        message: `Weight "${name}" must lie in [0, 1], and is ${weight}.`,
+        details: { option: `weights.${name}`, value: weight },
+      });
+    }
   }
-  const joined = new VectorBuilder();
-  for (let row = 0; row < height; row++) {
-    parts.forEach(({ rows, weight }, part) => {
-      if (weight === 0) return;
-      const scale = Math.sqrt(weight);
-      for (let at = rows.start[row]!; at < rows.start[row + 1]!; at++) {
-        joined.add(offsets[part]! + rows.columns[at]!, scale * rows.values[at]!);
-      }
-    });
-    joined.endRow();
-  }
-  return { rows: joined.finish(), width };
+  return weights;
+}
+
+function toBytes({ start, columns, values }: WeightedRows): SimilarSkills {
+  return {
+    start,
+    columns: Uint16Array.from(columns),
+    values: Uint8Array.from(values, (value) => Math.max(1, Math.min(254, Math.floor(value * 255 + 0.5)))),
+  };
 }

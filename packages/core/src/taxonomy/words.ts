@@ -31,6 +31,18 @@ export function contentWords(text: string): string[] {
   return words;
 }
 
+/**
+ * The words of a label, and its pairs of neighbouring words: `project manag` tells more than `project` and `manag`.
+ *
+ * @returns Words as from {@link contentWords}, then pairs with a space between.
+ */
+export function wordsWithPairs(label: string): string[] {
+  const words = contentWords(label);
+  const terms = [...words];
+  for (let at = 1; at < words.length; at++) terms.push(`${words[at - 1]} ${words[at]}`);
+  return terms;
+}
+
 /** Takes off an ending, lightly: plurals, -ing, -ed. Two words that fall together are nearly always forms of one word. */
 function stem(word: string): string {
   if (word.length < 5)

@@ -8,27 +8,16 @@ import {
   type Policy,
   type Taxonomy,
 } from "@inzet/core";
-import fc from "fast-check";
 import { generateMarket } from "../market/index.js";
 import { answersTo } from "../pairs/answers.js";
-import { catchPair } from "../pairs/catch-pair.js";
-import { demoTaxonomy } from "../pairs/demo-taxonomy.js";
-import { caseDay, type PairCase, pairCases } from "../pairs/pair-case.js";
+import { catchPair, PairCatcher } from "../pairs/catch-pair.js";
+import { type LawOptions, lawsOf } from "../pairs/law-options.js";
+import { caseDay } from "../pairs/pair-case.js";
 import { checkSentence } from "../pairs/sentence.js";
 import type { TestRunner } from "../runner/test-runner.js";
 
 /** How a criterion is tested. */
-export interface DescribeCriterionOptions extends TestRunner {
-  /** Skills that the pairs are about. Default: a dozen made-up ones. */
-  readonly taxonomy?: Taxonomy;
-  /** Pairs to try for each law, ≥ 1. Default 200. */
-  readonly runs?: number;
-  /** Whole number from which the pairs come. Default 20261124. */
-  readonly seed?: number;
-  /**
-   * Fields whose absence the criterion takes for an answer rather than for unknown, as `professional.networks`. Default: none.
-   */
-  readonly settled?: readonly string[];
+export interface DescribeCriterionOptions extends LawOptions {
   /** Rules under which the criterion is ranked with in a market. Default: neutral ones. */
   readonly policy?: Policy;
 }
@@ -61,12 +50,8 @@ export interface DescribeCriterionOptions extends TestRunner {
  * ```
  */
 export function describeCriterion(criterion: Criterion, options: DescribeCriterionOptions): void {
-  const { it, expect, runs = 200, seed = 20261124, settled = [] } = options;
-  const taxonomy = options.taxonomy ?? demoTaxonomy();
-  const cases = pairCases(taxonomy);
-  const overCases = (law: (records: PairCase) => void) => {
-    fc.assert(fc.property(cases, law), { seed, numRuns: runs });
-  };
+  const { it, expect } = options;
+  const { taxonomy, seed, settled, overCases } = lawsOf(options);
   const applies = (pair: Pair) => criterion.applies === undefined || criterion.applies(pair);
 
   options.describe(`criterion ${criterion.id}`, () => {
@@ -97,18 +82,21 @@ export function describeCriterion(criterion: Criterion, options: DescribeCriteri
 
     it("keeps the interval inside what it was when an unknown is answered", () => {
       overCases((records) => {
-        const before = catchPair(taxonomy, records);
-        for (const { field, after } of answersTo(records)) {
+        const pairs = new PairCatcher(taxonomy, records);
+        const before = pairs.catch(records.professional, records.assignment);
+        for (const { field, professional, assignment } of answersTo(records)) {
           if (settled.includes(field)) continue;
-          checkNarrowing(criterion, applies, before, catchPair(taxonomy, after), field);
+          checkNarrowing(criterion, applies, before, pairs.catch(professional, assignment), field);
         }
       });
     });
 
     it("applies or not whoever the professional is", () => {
       overCases((records) => {
-        const other = { ...records, professional: records.otherProfessional };
-        expect(applies(catchPair(taxonomy, other))).toEqual(applies(catchPair(taxonomy, records)));
+        const pairs = new PairCatcher(taxonomy, records);
+        const { professional, otherProfessional, assignment } = records;
+        const other = pairs.catch(otherProfessional, assignment);
+        expect(applies(other)).toEqual(applies(pairs.catch(professional, assignment)));
       });
     });
 

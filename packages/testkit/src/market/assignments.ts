@@ -53,7 +53,7 @@ const hoursByKind: Readonly<Record<AssignmentKind, readonly (readonly [number, n
 export function drawAssignment(context: MarketContext, position: number): Assignment {
   const { catalogue, today, words, policy } = context;
   const random = new Random(context.seed, streams.assignment, position);
-  const sparse = random.chance(0.1);
+  const sparse = random.chance(0.06);
   const maybe = <Value>(known: number, value: Value): Value | undefined =>
     random.chance(sparse ? known / 2 : known) ? value : undefined;
   const organisation = context.organisations[context.sizeLaw.draw(random)]!;
@@ -120,8 +120,8 @@ function drawFlexibility(random: Random, days: number): NonNullable<Assignment["
 
 /** Three to eight skills: one or two musts, then what should be there, what is nice, and what can be learned. */
 function drawRequirements(random: Random, { catalogue }: MarketContext, job: Job, kind: AssignmentKind): Requirement[] {
-  const musts = random.chance(0.6) ? 1 : 2;
-  // A must is something that not every office worker can do: one of the skills that few jobs share.
+  const musts = random.chance(0.7) ? 1 : 2;
+  // A must is something that not everyone can do: one of the skills that few jobs share.
   const telling = random.shuffled(job.essential.slice(0, Math.max(musts, Math.ceil(job.essential.length / 2))));
   const essential = [...telling, ...random.shuffled(job.essential.slice(telling.length))];
   const optional = random.shuffled(job.optional);
@@ -146,7 +146,7 @@ function drawRequirements(random: Random, { catalogue }: MarketContext, job: Job
             ["nice", 32],
             ["learn-here", 18],
           ]);
-    const level = importance === "must" ? random.integer(2, random.chance(strictness) ? 4 : 3) : random.integer(1, 4);
+    const level = importance === "must" ? random.integer(2, random.chance(strictness / 2) ? 4 : 3) : random.integer(1, 4);
     return present({
       skill,
       importance,

@@ -38,8 +38,8 @@ const jobShift = 1;
 /** A job needs a few skills to be recognisable. */
 const fewestSkills = 4;
 
-/** Office work: managers, professionals, technicians, clerks (ISCO-08 major groups 1 to 4). */
-const officeWork = /^C?[1-4]/;
+/** Work that governments have, by ISCO-08: leading, advising, engineering, law, social work, ICT, permits, clerks, wardens. */
+const publicWork = /^C?(11|121|13[34]|21[1346]|24[1-3]|25|26[1-4]|3112|3257|3313|3323|33[45]|341|35|41|422|44|541)/;
 
 /** Salary scale in the middle of a job's range, by ISCO-08 major group. */
 const gradesByMajorGroup: Readonly<Record<string, readonly number[]>> = {
@@ -50,9 +50,16 @@ const gradesByMajorGroup: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** Reads the jobs and skills of a taxonomy and decides, by the seed, which are common. */
-export function createCatalogue(taxonomy: Taxonomy, seed: number, language: string): Catalogue {
+export function createCatalogue(
+  taxonomy: Taxonomy,
+  seed: number,
+  { language, minimumGrade = 1 }: { readonly language: string; readonly minimumGrade?: number | undefined },
+): Catalogue {
   const random = new Random(seed, streams.popularity);
-  const jobs = random.shuffled(readJobs(taxonomy, seed, language));
+  const jobs = random
+    .shuffled(readJobs(taxonomy, seed, language))
+    // A network of seniors draws its people from the upper scales.
+    .map((job) => ({ ...job, grade: Math.max(job.grade, minimumGrade) }));
   const skills = random.shuffled(Array.from({ length: taxonomy.skillCount }, (_, at) => taxonomy.idAt(at)));
   return {
     jobs,
@@ -67,7 +74,7 @@ export function createCatalogue(taxonomy: Taxonomy, seed: number, language: stri
 
 function readJobs(taxonomy: Taxonomy, seed: number, language: string): Job[] {
   const all: Job[] = [];
-  const office: Job[] = [];
+  const fitting: Job[] = [];
   const sharing = jobsPerSkill(taxonomy);
   for (let at = taxonomy.skillCount; at < taxonomy.size; at++) {
     if (taxonomy.kindAt(at) !== "occupation") continue;
@@ -86,9 +93,9 @@ function readJobs(taxonomy: Taxonomy, seed: number, language: string): Job[] {
       grade: random.pick(gradesByMajorGroup[code?.replace("C", "")[0] ?? "2"] ?? gradesByMajorGroup["2"]!),
     };
     all.push(job);
-    if (code === undefined || officeWork.test(code)) office.push(job);
+    if (code === undefined || publicWork.test(code)) fitting.push(job);
   }
-  if (office.length >= 10) return office;
+  if (fitting.length >= 10) return fitting;
   return all.length > 0 ? all : jobsFromSkills(taxonomy, seed, language);
 }
 

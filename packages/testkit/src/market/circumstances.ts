@@ -26,14 +26,14 @@ export function drawCircumstances(
       rich ? 0.99 : 0.3,
       present({ kind, hoursPerWeek: selfEmployed ? undefined : contractHours, endsOn }),
     ),
-    engagements: maybe(rich ? 0.99 : 0.55, drawEngagements(random, context, selfEmployed)),
-    availability: maybe(rich ? 0.98 : 0.55, drawAvailability(random, today, rich, selfEmployed)),
+    engagements: maybe(rich ? 0.99 : 0.65, drawEngagements(random, context, selfEmployed)),
+    availability: maybe(rich ? 0.98 : 0.65, drawAvailability(random, today, rich, selfEmployed)),
     startNoticeDays: maybe(rich ? 0.98 : 0.08, random.pick([0, 7, 14, 14, 28, 28, 42])),
     pausedUntil: maybe(0.04, dateOfDay(today + random.integer(10, 200))),
-    maximumParallel: maybe(rich ? 0.7 : 0.05, random.pick([1, 2, 2, 2, 3])),
+    maximumParallel: maybe(rich ? 0.9 : 0.05, random.pick([1, 2, 2, 2, 3])),
     commitments: maybe(rich ? 0.2 : 0.04, [drawCommitment(random, context)]),
     location: rich || random.chance(0.8) ? place : undefined,
-    travelLimitKm: maybe(rich ? 0.98 : 0.5, random.pick([10, 15, 20, 25, 30, 30, 40, 60])),
+    travelLimitKm: maybe(rich ? 0.98 : 0.6, random.pick([10, 15, 20, 25, 30, 40, 40, 60])),
     remote: maybe(rich ? 0.95 : 0.2, random.chance(0.75)),
     clearances: maybe(rich ? 0.92 : 0.1, drawClearances(random, today)),
     conflicts: maybe(0.04, { organisations: [random.pick(context.organisations).id] }),
@@ -56,7 +56,7 @@ function drawEngagements(random: Random, context: MarketContext, selfEmployed: b
 function drawAvailability(random: Random, today: number, rich: boolean, selfEmployed: boolean): Availability[] {
   const hoursPerWeek = selfEmployed
     ? random.pick([16, 24, 32, 36])
-    : random.pick([4, 8, 8, 12, 16, 16, 24, 24, 32, 36]);
+    : random.pick([4, 8, 12, 16, 16, 16, 24, 24, 32, 36]);
   if (!rich || random.chance(0.6)) return [{ hoursPerWeek }];
   const start = today - random.integer(0, 90);
   const change = today + random.integer(60, 500);
@@ -77,7 +77,7 @@ function drawCommitment(random: Random, context: MarketContext) {
 function drawClearances(random: Random, today: number) {
   const good = present({
     kind: "VOG",
-    expiresOn: random.chance(0.8) ? dateOfDay(today + random.integer(-120, 900)) : undefined,
+    expiresOn: random.chance(0.93) ? dateOfDay(today + random.integer(-60, 1200)) : undefined,
   });
   return random.chance(0.12)
     ? [good, { kind: "VGB-B", expiresOn: dateOfDay(today + random.integer(30, 1500)) }]

@@ -31,9 +31,9 @@ export function drawClaims(random: Random, context: ClaimContext): SkillClaim[] 
   const core = random.shuffled(job.essential).filter(() => random.chance(rich ? 0.93 : 0.8));
   const extra = random.shuffled(job.optional).filter(() => random.chance(0.3 + 0.25 * seniority));
   const other = Array.from({ length: random.integer(1, 4) }, () => catalogue.skills[catalogue.skillLaw.draw(random)]!);
-  const earlier = random.shuffled(context.earlierJob?.essential ?? []).filter(() => random.chance(0.75));
-  const most = rich ? random.integer(12, 24) : random.integer(2, 4);
-  const ofJob = new Set([...core.slice(0, rich ? 12 : 3), ...earlier.slice(0, rich ? 8 : 0)]);
+  const earlier = random.shuffled(context.earlierJob?.essential ?? []).filter(() => random.chance(0.85));
+  const most = rich ? random.integer(14, 26) : random.integer(2, 4);
+  const ofJob = new Set([...core.slice(0, rich ? 12 : 3), ...earlier.slice(0, rich ? 10 : 0)]);
   const skills = [...new Set([...ofJob, ...extra, ...other])].slice(0, most);
   return skills.map((skill) => drawClaim(random, skill, ofJob.has(skill), context));
 }

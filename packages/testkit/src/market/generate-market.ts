@@ -84,7 +84,7 @@ export function generateMarket(options: MarketOptions): Market {
   const context: MarketContext = {
     seed,
     today: dayNumber(options.today ?? "2026-11-24"),
-    catalogue: createCatalogue(taxonomy, seed, language),
+    catalogue: createCatalogue(taxonomy, seed, { language, minimumGrade: policy?.minimumGrade }),
     words: wordsFor(policy, options.words),
     policy,
     network: policy?.network ?? parties.find((party) => party.networks?.[0] !== undefined)?.networks?.[0],

@@ -39,14 +39,14 @@ export function drawProfessional(context: MarketContext, position: number): Prof
     id: `professional-${String(position + 1).padStart(4, "0")}`,
     homeOrganisation: rich || random.chance(0.85) ? home.id : undefined,
     networks: drawNetworks(random, context),
-    grade: random.chance(rich ? 0.98 : 0.75) ? grade : undefined,
+    grade: random.chance(rich ? 0.98 : 0.9) ? grade : undefined,
     ...circumstances,
     languages: random.chance(rich ? 0.95 : 0.15) ? drawLanguages(random) : undefined,
     qualifications: random.chance(rich ? 0.6 : 0.05)
       ? [random.pick(degrees), ...random.sample(certificates, random.integer(0, 2))]
       : undefined,
     claims: rich || random.chance(0.9) ? claims : undefined,
-    lacks: random.chance(rich ? 0.92 : 0.6) ? drawLacks(random, context, claimed, wanted) : undefined,
+    lacks: random.chance(rich ? 0.92 : 0.8) ? drawLacks(random, context, claimed, wanted) : undefined,
     fieldsOfWork: random.chance(rich ? 0.9 : 0.45) ? fields : undefined,
     ...wishes,
     consents: random.chance(rich ? 0.8 : 0.3)
@@ -75,7 +75,7 @@ function drawLacks(
   wanted: ReadonlySet<string>,
 ): string[] {
   const jobs = new Set<Job>();
-  for (let question = random.integer(30, 80); question > 0; question--) {
+  for (let question = random.integer(50, 120); question > 0; question--) {
     jobs.add(catalogue.jobs[catalogue.jobLaw.draw(random)]!);
   }
   const lacks = new Set<string>();

@@ -1,12 +1,13 @@
 import type { Assignment, Professional, SkillClaim } from "@inzet/core";
 import type { PairCase } from "./pair-case.js";
 
-/** A case in which one thing more is known than before. */
+/** The two records of a case, with one thing more known than before. */
 export interface Answer {
   /** What became known: a field of the professional or the assignment. */
   readonly field: string;
-  /** The case with the answer in it. */
-  readonly after: PairCase;
+  /** The records with the answer in them. */
+  readonly professional: Professional;
+  readonly assignment: Assignment;
 }
 
 /** Fields of a professional of which absence means unknown. The others have a default, such as no conflicts. */
@@ -48,28 +49,28 @@ const openOfAssignment = [
   "coreQualities",
 ] as const satisfies readonly (keyof Assignment)[];
 
-/** All cases that come from one by a single answer, taken from the case's other records. */
-export function answersTo(before: PairCase): readonly Answer[] {
-  const { professional, otherProfessional, assignment, otherAssignment } = before;
+/** All that comes of a case by a single answer, taken from the case's other records. */
+export function answersTo(records: PairCase): readonly Answer[] {
+  const { professional, otherProfessional, assignment, otherAssignment } = records;
   const answers: Answer[] = [];
   for (const field of openOfProfessional) {
     if (professional[field] !== undefined || otherProfessional[field] === undefined) continue;
     const after = consistent({ ...professional, [field]: otherProfessional[field] }, field);
-    answers.push({ field: `professional.${field}`, after: { ...before, professional: after } });
+    answers.push({ field: `professional.${field}`, professional: after, assignment });
   }
   for (const field of openOfAssignment) {
     if (assignment[field] !== undefined || otherAssignment[field] === undefined) continue;
     // A period may turn out shorter than a flexibility that is known already.
     if (field === "period" && assignment.flexibility !== undefined) continue;
     const after = { ...assignment, [field]: otherAssignment[field] };
-    answers.push({ field: `assignment.${field}`, after: { ...before, assignment: after } });
+    answers.push({ field: `assignment.${field}`, professional, assignment: after });
   }
   for (const claims of answeredClaims(professional, otherProfessional)) {
-    answers.push({ field: "professional.claims", after: { ...before, professional: { ...professional, claims } } });
+    answers.push({ field: "professional.claims", professional: { ...professional, claims }, assignment });
   }
   const lacks = moreLacks(professional, otherProfessional);
   if (lacks !== undefined) {
-    answers.push({ field: "professional.lacks", after: { ...before, professional: { ...professional, lacks } } });
+    answers.push({ field: "professional.lacks", professional: { ...professional, lacks }, assignment });
   }
   return answers;
 }

@@ -1,31 +1,51 @@
-import { createMatcher, defineConstraint, type Pair, type Taxonomy } from "@inzet/core";
+import {
+  type Assignment,
+  createMatcher,
+  defineConstraint,
+  type Matcher,
+  type Pair,
+  type Professional,
+  type Taxonomy,
+} from "@inzet/core";
 import { caseDay, type PairCase } from "./pair-case.js";
 
-/**
- * Makes the pair of a case as a real matcher makes it, by a constraint that only looks on.
- *
- * @remarks The records of the pair are frozen: what tries to change them fails.
- */
+/** Makes pairs as a real matcher makes them, by a constraint that only looks on. */
+export class PairCatcher {
+  readonly #matcher: Matcher;
+  #caught: Pair | undefined;
+
+  /** @param records - The rules and organisations under which the pairs are made. */
+  constructor(taxonomy: Taxonomy, records: PairCase) {
+    const onlooker = defineConstraint({
+      id: "onlooker",
+      labels: { nl: "toeschouwer", en: "onlooker" },
+      allows: (pair) => {
+        this.#caught = pair;
+        return true;
+      },
+    });
+    const { policy, organisations, conversation } = records;
+    this.#matcher = createMatcher({ taxonomy, policy, constraints: [onlooker], today: caseDay });
+    this.#matcher.addOrganisations(organisations);
+    if (conversation !== undefined) this.#matcher.addConversations([conversation]);
+  }
+
+  /** The pair of two records, which are frozen in it: what tries to change them fails. */
+  catch(professional: Professional, assignment: Assignment): Pair {
+    this.#caught = undefined;
+    this.#matcher.evaluate(professional, assignment);
+    const pair = this.#caught as Pair | undefined;
+    if (pair === undefined) throw new Error("the matcher must show every pair to every constraint, and did not");
+    deepFreeze(pair.professional);
+    deepFreeze(pair.assignment);
+    deepFreeze(pair.policy);
+    return pair;
+  }
+}
+
+/** The pair of a case. */
 export function catchPair(taxonomy: Taxonomy, records: PairCase): Pair {
-  let caught: Pair | undefined;
-  const onlooker = defineConstraint({
-    id: "onlooker",
-    labels: { nl: "toeschouwer", en: "onlooker" },
-    allows: (pair) => {
-      caught = pair;
-      return true;
-    },
-  });
-  const { policy, organisations, conversation, professional, assignment } = records;
-  const matcher = createMatcher({ taxonomy, policy, constraints: [onlooker], today: caseDay });
-  matcher.addOrganisations(organisations);
-  if (conversation !== undefined) matcher.addConversations([conversation]);
-  matcher.evaluate(professional, assignment);
-  if (caught === undefined) throw new Error("the matcher must show every pair to every constraint, and did not");
-  deepFreeze(caught.professional);
-  deepFreeze(caught.assignment);
-  deepFreeze(caught.policy);
-  return caught;
+  return new PairCatcher(taxonomy, records).catch(records.professional, records.assignment);
 }
 
 function deepFreeze(value: unknown): void {

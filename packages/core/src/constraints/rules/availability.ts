@@ -13,7 +13,7 @@ function check(pair: Pair): Finding {
 
 function repairs(pair: Pair): readonly Change[] {
   const minimum = pair.assignment.hoursPerWeek?.minimum;
-  const { low, high } = pair.freeHours;
+  const { low } = pair.freeHours;
   if (minimum === undefined || low >= minimum) return [];
   const changes: Change[] = [
     {

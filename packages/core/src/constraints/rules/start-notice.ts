@@ -15,7 +15,7 @@ function check(pair: Pair): Finding {
   if (left < (notice ?? 0)) {
     return left < 0
       ? { status: "no", code: "started", values: { date: dateOfDay(pair.task.span!.latestStart) } }
-      : { status: "no", code: "too-soon", values: { notice, days: left } };
+      : { status: "no", code: "too-soon", values: { notice: notice!, days: left } };
   }
   if (notice === undefined && left < MAXIMUM_DAYS)
     return { status: "unknown", code: "notice-unknown", values: { days: left } };

@@ -21,14 +21,15 @@ function parts(pair: Pair): readonly CriterionPart[] {
   return asked.map((requirement) => {
     const { score, best } = coverage(pair, requirement, yearsFit);
     const { skill } = requirement.requirement;
-    const years = best?.claim.years;
-    return {
-      subject: skill,
-      score,
-      weight: requirement.weight,
-      finding: years === undefined ? "years-unknown" : "years",
-      values: years === undefined ? { skill } : { skill: best!.claim.skill, years },
-    };
+    const part = { subject: skill, score, weight: requirement.weight };
+    if (best === undefined) {
+      const lacking = pair.profile.lacking.has(requirement.skill);
+      return { ...part, finding: lacking ? "lacking" : "not-mentioned", values: { skill } };
+    }
+    const { skill: claimed, years } = best.claim;
+    return years === undefined
+      ? { ...part, finding: "years-unknown", values: { skill: claimed } }
+      : { ...part, finding: "years", values: { skill: claimed, years } };
   });
 }
 
@@ -49,8 +50,10 @@ export const experienceCriterion: Criterion = {
   },
   parts,
   sentences: {
-    years: { nl: "{years} jaar ervaring met {skill}", en: "{years} years of experience with {skill}" },
+    years: { nl: "jaren ervaring met {skill}: {years}", en: "years of experience with {skill}: {years}" },
     "years-unknown": { nl: "jaren ervaring met {skill} onbekend", en: "years of experience with {skill} unknown" },
+    "not-mentioned": { nl: "noemt {skill} niet: onbekend", en: "does not mention {skill}: unknown" },
+    lacking: { nl: "heeft {skill} niet", en: "does not have {skill}" },
     "requirements-unknown": {
       nl: "de opdracht noemt geen vaardigheden",
       en: "the assignment does not say which skills it asks",

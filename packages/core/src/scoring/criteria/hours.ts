@@ -5,7 +5,7 @@ import { fixed } from "../interval.js";
 /** 1 when all hours can be given, ½ at the least that is of use, less below. */
 function hoursFit(free: number, least: number, most: number): number {
   if (free >= most) return 1;
-  if (free >= least) return least === most ? 1 : 0.5 + (0.5 * (free - least)) / (most - least);
+  if (free >= least) return 0.5 + (0.5 * (free - least)) / (most - least);
   return (0.5 * free) / least;
 }
 

@@ -45,10 +45,10 @@ function avoidance(pair: Pair): CriterionPart | undefined {
   }
   const avoided = asked.filter((requirement) => wantsToAvoid.has(requirement.skill));
   const score = known(ONE - Math.floor((ONE * avoided.length) / asked.length));
-  const [first] = avoided;
-  return first === undefined
+  const skills = avoided.map((entry) => entry.requirement.skill).join(", ");
+  return avoided.length === 0
     ? { ...part, score, finding: "nothing-avoided", values: {} }
-    : { ...part, score, finding: "avoided", values: { skill: first.requirement.skill, count: avoided.length } };
+    : { ...part, score, finding: "avoided", values: { skills } };
 }
 
 function parts(pair: Pair): readonly CriterionPart[] {
@@ -77,13 +77,13 @@ export const interestsCriterion: Criterion = {
     "qualities-shared": { nl: "heeft de kernkwaliteiten {terms}", en: "has the core qualities {terms}" },
     "no-quality-shared": { nl: "noemt geen van de kernkwaliteiten", en: "lists none of the core qualities" },
     "qualities-unknown": { nl: "kernkwaliteiten zijn onbekend", en: "core qualities are unknown" },
-    avoided: { nl: "wil {skill} liever vermijden", en: "would rather avoid {skill}" },
+    avoided: { nl: "wil {skills} liever vermijden", en: "would rather avoid {skills}" },
     "nothing-avoided": {
-      nl: "geen werk dat hij of zij liever vermijdt",
+      nl: "geen werk dat de persoon liever vermijdt",
       en: "no work that the person would rather avoid",
     },
     "avoidance-unknown": {
-      nl: "onbekend wat hij of zij liever vermijdt",
+      nl: "onbekend welk werk de persoon liever vermijdt",
       en: "what the person would rather avoid is unknown",
     },
   },

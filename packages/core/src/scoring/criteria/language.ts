@@ -46,7 +46,7 @@ export const languageCriterion: Criterion = {
   parts,
   sentences: {
     "at-level": {
-      nl: "spreekt {language:language} op het gevraagde niveau",
+      nl: "beheerst {language:language} op het gevraagde niveau",
       en: "has {language:language} at the level asked",
     },
     "below-level": {

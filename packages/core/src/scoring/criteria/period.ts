@@ -1,7 +1,7 @@
 import { dayNumber } from "../../model/index.js";
 import { MAXIMUM_DAYS, type Pair } from "../../pair/index.js";
 import type { Criterion } from "../criterion.js";
-import { fixed, unknown } from "../interval.js";
+import { fixed, toScore, unknown } from "../interval.js";
 
 interface EarliestDay {
   readonly low: number;
@@ -48,12 +48,15 @@ export const periodCriterion: Criterion = {
     const score = this.evaluate(pair);
     const { span } = pair.task;
     const finding = span === undefined ? "assignment-unknown" : score.low !== score.high ? "partly-unknown" : "present";
-    const values = finding === "present" ? { share: score.value / 2 ** 20 } : {};
+    const values = finding === "present" ? { share: toScore(score).value } : {};
     return [{ subject: "period", score, weight: 1, finding, values }];
   },
   sentences: {
-    present: { nl: "kan {share:percent} van de periode", en: "is there for {share:percent} of the period" },
-    "partly-unknown": { nl: "opzegtermijn of einde dienstverband onbekend", en: "notice or end of employment unknown" },
+    present: { nl: "is er {share:percent} van de periode", en: "is there for {share:percent} of the period" },
+    "partly-unknown": {
+      nl: "aanlooptijd of einde van het dienstverband onbekend",
+      en: "start notice or end of employment unknown",
+    },
     "assignment-unknown": { nl: "de opdracht noemt geen periode", en: "the assignment names no period" },
   },
 };

@@ -8,8 +8,8 @@ const notAboutFit = new Set(["status", "audience", "release", "pause"]);
 /** Score from which the light is green, and from which it is amber, in a policy that names neither. */
 export const defaultFitting = { green: 0.6, amber: 0.35 } as const;
 
-function firstWith(status: Verdict["status"], verdicts: readonly Verdict[]): string {
-  return verdicts.find((verdict) => verdict.status === status)!.constraint;
+function firstWith(status: Verdict["status"], verdicts: readonly Verdict[]): Verdict {
+  return verdicts.find((verdict) => verdict.status === status)!;
 }
 
 /** Fitting: no constraint on the work itself stands in the way, and the score is high enough. */
@@ -19,24 +19,23 @@ export const fitting: LightReader = {
     const about = verdicts.filter((verdict) => !notAboutFit.has(verdict.constraint));
     const status = conjunction(about.map((verdict) => verdict.status));
     const green = toFixedPoint(pair.policy.fitting?.green ?? defaultFitting.green);
-    const amber = toFixedPoint(pair.policy.fitting?.amber ?? defaultFitting.amber);
+    const amber = Math.min(green, toFixedPoint(pair.policy.fitting?.amber ?? defaultFitting.amber));
     const values = { score: fromFixedPoint(score.value) };
     if (status === "no") {
-      const constraint = firstWith("no", about);
+      const { constraint } = firstWith("no", about);
       return { state: "red", code: "does-not-fit", values: { ...values, constraint }, actor: "client", step: "change" };
     }
     if (score.value >= green) {
       if (status === "yes") return { state: "green", code: "fits", values };
-      const constraint = firstWith("unknown", about);
+      const { constraint, code } = firstWith("unknown", about);
       return {
         state: "amber",
         code: "fits-if-confirmed",
         values: { ...values, constraint },
-        actor: "professional",
+        actor: code === "assignment-unknown" ? "client" : "professional",
         step: "confirm",
       };
     }
-    if (score.high < amber) return { state: "red", code: "too-low", values, actor: "professional", step: "grow" };
     if (score.value >= amber)
       return { state: "amber", code: "fits-in-part", values, actor: "professional", step: "complete" };
     if (score.high >= green)

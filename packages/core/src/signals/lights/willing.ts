@@ -41,6 +41,6 @@ export const willing: LightReader = {
     },
     reconsider: { nl: "kan op het besluit terugkomen", en: "can change their mind" },
     "end-pause": { nl: "kan de pauze beëindigen", en: "can end the pause" },
-    "say-yes": { nl: "kan zeggen dat deze opdracht past", en: "can say yes to this assignment" },
+    "say-yes": { nl: "kan ja zeggen tegen deze opdracht", en: "can say yes to this assignment" },
   },
 };

@@ -1,0 +1,1 @@
+export type { LawOptions } from "./law-options.js";

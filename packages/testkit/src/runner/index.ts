@@ -1,0 +1,1 @@
+export type { Expectation, TestRunner } from "./test-runner.js";
