@@ -47,11 +47,11 @@ describe("inzet rank", () => {
   });
 
   it("prints a table without colour in a pipe, with colour when forced, and never with NO_COLOR", () => {
-    const args = ["rank", ...market, "--assignment", "assignment-001", "--limit", "3"];
+    const args = ["rank", ...market, "--assignment", "assignment-001", "--all", "--limit", "3"];
     const plain = runInzet(args, { cwd });
     expect(plain.code).toBe(0);
     expect(plain.stdout).not.toContain(colour);
-    expect(plain.stdout).toMatch(/^1 {2}professional-\d+ +(yes|unknown) +\d\.\d\d \[\d\.\d\d–\d\.\d\d\]/m);
+    expect(plain.stdout).toMatch(/^1 {2}professional-\d+ +(yes|unknown|no) +\d\.\d\d \[\d\.\d\d–\d\.\d\d\]/m);
     expect(Math.max(...plain.stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
     expect(runInzet(args, { cwd, env: { FORCE_COLOR: "1" } }).stdout).toContain(colour);
     expect(runInzet(args, { cwd, env: { FORCE_COLOR: "1", NO_COLOR: "1" } }).stdout).toBe(plain.stdout);

@@ -15,7 +15,7 @@ const RADIANS_A_DEGREE = Math.PI / 180;
  * ```ts
  * import { distanceKm } from "@inzet/core";
  *
- * distanceKm({ latitude: 52.16, longitude: 4.49 }, { latitude: 52.13, longitude: 4.66 }); // 12.073
+ * distanceKm({ latitude: 52.16, longitude: 4.49 }, { latitude: 52.13, longitude: 4.66 }); // 12.07
  * ```
  */
 export function distanceKm(from: Location, to: Location): number {

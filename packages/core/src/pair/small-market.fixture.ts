@@ -32,8 +32,9 @@ export const taxonomy = createTaxonomy({
     skill("data-analysis", "gegevens analyseren", "analysing data", { broader: ["information"] }),
     skill("sql", "gegevens analyseren met SQL", "analysing data with SQL", { broader: ["data-analysis"] }),
     skill("dashboards", "dashboards bouwen", "building dashboards", { broader: ["data-analysis"] }),
-    skill("statistics", "gegevens statistisch analyseren", "analysing data statistically", {
+    skill("statistics", "gegevens analyseren", "analysing data", {
       broader: ["information"],
+      essential: ["data-analysis"],
     }),
     skill("objections", "bezwaarschriften behandelen", "handling objections"),
     skill("minutes", "notuleren", "taking minutes", {

@@ -7,7 +7,8 @@ export const creditOne = 1_048_576;
 export const creditCorners: readonly (readonly [similarity: number, credit: number])[] = [
   [0, 0],
   [76, 0],
-  [128, 0.4],
+  [115, 0.3],
+  [153, 0.55],
   [204, 0.75],
   [254, 0.8],
 ];

@@ -8,12 +8,12 @@ const neighbourhood = 10;
  * close, it is raised.
  *
  * @param rows - Symmetric similarities.
- * @returns Symmetric again: `s(i, j) · (m / √(mᵢ mⱼ))^½`, where mᵢ is the mean of row i's ten largest and m the median of those
+ * @returns Symmetric again: `s(i, j) · m / √(mᵢ mⱼ)`, where mᵢ is the mean of row i's ten largest and m the median of those
  *   means; mᵢ counts as at least m / 2, so that a skill without anything near does not get false friends.
- * @remarks O(entries). Two square roots stand for the power ¼: engines agree on those to the last bit.
+ * @remarks O(entries). A product of two factors, one a row, so that both sides of a pair get the same.
  * Source: local scaling, L. Zelnik-Manor, P. Perona, "Self-tuning spectral clustering", NIPS 2004, and against hubs, D. Schnitzer
  * et al., "Local and global scaling reduce hubs in space", JMLR 13, 2012. Differs in: means instead of a k-th distance, and
- * half the power, so that a similarity still means something by itself.
+ * a floor, so that a similarity still means something by itself.
  */
 export function evenOut(rows: WeightedRows): WeightedRows {
   const height = rows.start.length - 1;
@@ -26,7 +26,7 @@ export function evenOut(rows: WeightedRows): WeightedRows {
   }
   const some = means.filter((each) => each > 0).sort();
   const median = some[some.length >> 1] ?? 1;
-  const factors = means.map((each) => Math.sqrt(Math.sqrt(median / Math.max(each, median / 2))));
+  const factors = means.map((each) => Math.sqrt(median / Math.max(each, median / 2)));
   const values = new Float32Array(rows.values.length);
   for (let row = 0; row < height; row++) {
     for (let at = rows.start[row]!; at < rows.start[row + 1]!; at++) {

@@ -3,14 +3,12 @@ import type { Relations } from "./relations.js";
 import { type SparseRows, transposeRows, type WeightedRows } from "./sparse-rows.js";
 
 /**
- * Gathers which skills are tied by their author: one names the other, or is broader than the other.
+ * Gathers which skills are tied by their author: one names the other as essential or optional.
  *
  * @returns Symmetric, ascending: row `i` lists the skills tied to skill `i`. O(relations).
  */
 export function tiedSkills(relations: Relations, skills: number): SparseRows {
-  const named = [relations.essential, relations.optional, relations.broader].map((rows) => skillsOnly(rows, skills));
-  let all = named[0]!;
-  for (const rows of named) all = mergeRows(all, rows, Math.max);
+  const all = mergeRows(skillsOnly(relations.essential, skills), skillsOnly(relations.optional, skills), Math.max);
   const turned = transposeRows(all, skills);
   return mergeRows(all, { ...turned, values: new Float32Array(turned.columns.length) }, Math.max);
 }

@@ -26,7 +26,7 @@ export interface SimilarityWeights {
 
 /** The weights that did best on ESCO; see the similarity page of the guide. */
 export const defaultWeights: SimilarityWeights = {
-  occupations: 0.35,
+  occupations: 0.4,
   words: 0.5,
   characters: 0.1,
   groups: 0.05,
@@ -53,8 +53,8 @@ export interface SimilarSkills {
 /** How many candidates the first pass keeps for every neighbour that is kept in the end. */
 const candidatesPerNeighbour = 3;
 
-/** A tie between two skills adds this many times the weight of ties to their own similarity. */
-const directTie = 2.5;
+/** A tie between two skills adds this share of the weight of ties to their own similarity. */
+const directTie = 0.5;
 
 /**
  * Finds the skills most similar to each skill.
@@ -119,6 +119,16 @@ function toBytes({ start, columns, values }: WeightedRows): SimilarSkills {
   return {
     start,
     columns: Uint16Array.from(columns),
-    values: Uint8Array.from(values, (value) => Math.max(1, Math.min(254, Math.floor(value * 255 + 0.5)))),
+    values: Uint8Array.from(values, (value) => Math.max(1, Math.min(254, Math.floor(255 * stretch(value) + 0.5)))),
   };
+}
+
+/**
+ * Spreads similarities over [0, 1): twice the value up to ½, then ever slower towards 1. Continuous, also in slope; keeps order.
+ *
+ * @param value - At least 0. A typical nearest neighbour has 0.3, so that most of the scale would go unused otherwise.
+ */
+export function stretch(value: number): number {
+  const doubled = 2 * value;
+  return doubled <= 0.5 ? doubled : 1 - 0.25 / doubled;
 }

@@ -17,6 +17,7 @@ import { catchPair, PairCatcher } from "../pairs/catch-pair.js";
 import { type LawOptions, lawsOf } from "../pairs/law-options.js";
 import { caseDay, type PairCase } from "../pairs/pair-case.js";
 import { checkSentence } from "../pairs/sentence.js";
+import { checkSkips } from "../runner/skipping.js";
 import type { TestRunner } from "../runner/test-runner.js";
 
 /** How a constraint is tested. */
@@ -27,6 +28,7 @@ export type DescribeConstraintOptions = LawOptions;
  *
  * @param constraint - A constraint: built in, from `defineConstraint`, or written by hand.
  * @param options - The runner's functions, and what the constraint needs.
+ * @throws Error when `skip` names a test that does not exist, or gives no reason.
  * @remarks Laws: at least one finding, each yes, no or unknown, with a code; waivable only where it is not yes; the same pair
  * gives the same findings, whatever was asked before, and no record is changed; answering an unknown never turns a yes or a
  * no into anything else; every finding that is not yes, and every repair, has a sentence in both languages; a repair starts
@@ -47,22 +49,22 @@ export type DescribeConstraintOptions = LawOptions;
  * ```
  */
 export function describeConstraint(constraint: Constraint, options: DescribeConstraintOptions): void {
-  const { it, expect } = options;
+  const { expect, skip = {} } = options;
   const { taxonomy, seed, settled, overCases } = lawsOf(options);
 
-  options.describe(`constraint ${constraint.id}`, () => {
-    it("has an id and names in both languages", () => {
+  const tests: Readonly<Record<string, () => void>> = {
+    "has an id and names in both languages": () => {
       expect(/^[a-z][a-z0-9-]*$/.test(constraint.id), `id ${constraint.id}`).toEqual(true);
       checkSentence(constraint.labels, {}, `labels of ${constraint.id}`);
-    });
+    },
 
-    it("finds yes, no or unknown, each with a code, waivable only where it is not yes", () => {
+    "finds yes, no or unknown, each with a code, waivable only where it is not yes": () => {
       overCases((records) => {
         for (const finding of findingsOf(constraint, catchPair(taxonomy, records))) checkFinding(finding, constraint);
       });
-    });
+    },
 
-    it("finds the same in the same pair, whatever was asked before, and changes no record", () => {
+    "finds the same in the same pair, whatever was asked before, and changes no record": () => {
       const history: { readonly pair: Pair; readonly found: string }[] = [];
       overCases((records) => {
         const pair = catchPair(taxonomy, records);
@@ -71,9 +73,9 @@ export function describeConstraint(constraint: Constraint, options: DescribeCons
         history.push({ pair, found });
       });
       for (const { pair, found } of history.reverse()) expect(JSON.stringify(constraint.check(pair))).toEqual(found);
-    });
+    },
 
-    it("keeps a yes or a no when an unknown is answered", () => {
+    "keeps a yes or a no when an unknown is answered": () => {
       overCases((records) => {
         const pairs = new PairCatcher(taxonomy, records);
         const before = statusOf(constraint, pairs.catch(records.professional, records.assignment));
@@ -85,15 +87,19 @@ export function describeConstraint(constraint: Constraint, options: DescribeCons
           throw new Error(`answering ${field} must keep ${before} of ${constraint.id}, and gives ${now}`);
         }
       });
-    });
+    },
 
-    it("proposes repairs that start from what is there, leave valid records, and do not all make it worse", () => {
+    "proposes repairs that start from what is there, leave valid records, and do not all make it worse": () => {
       overCases((records) => checkRepairs(constraint, taxonomy, records));
-    });
+    },
 
-    it("in a real matcher gives the verdicts, and eligibility is their conjunction", () => {
+    "in a real matcher gives the verdicts, and eligibility is their conjunction": () => {
       checkMatcher(constraint, taxonomy, seed, expect);
-    });
+    },
+  };
+  checkSkips(skip, Object.keys(tests));
+  options.describe(`constraint ${constraint.id}`, () => {
+    for (const [name, test] of Object.entries(tests)) if (!(name in skip)) options.it(name, test);
   });
 }
 

@@ -14,6 +14,7 @@ import { catchPair, PairCatcher } from "../pairs/catch-pair.js";
 import { type LawOptions, lawsOf } from "../pairs/law-options.js";
 import { caseDay } from "../pairs/pair-case.js";
 import { checkSentence } from "../pairs/sentence.js";
+import { checkSkips } from "../runner/skipping.js";
 import type { TestRunner } from "../runner/test-runner.js";
 
 /** How a criterion is tested. */
@@ -27,6 +28,7 @@ export interface DescribeCriterionOptions extends LawOptions {
  *
  * @param criterion - A criterion: built in, from `defineCriterion`, or written by hand.
  * @param options - The runner's functions, and what the criterion needs.
+ * @throws Error when `skip` names a test that does not exist, or gives no reason.
  * @remarks Laws: whole numbers with `0 ≤ low ≤ value ≤ high ≤ 2²⁰`; the same pair gives the same score, whatever was asked
  * before, and no record is changed; answering an unknown keeps the interval inside what it was; whether it applies does not
  * depend on the professional; parts add up to more than nothing where the score does; every finding has a sentence in both
@@ -50,22 +52,22 @@ export interface DescribeCriterionOptions extends LawOptions {
  * ```
  */
 export function describeCriterion(criterion: Criterion, options: DescribeCriterionOptions): void {
-  const { it, expect } = options;
+  const { expect, skip = {} } = options;
   const { taxonomy, seed, settled, overCases } = lawsOf(options);
   const applies = (pair: Pair) => criterion.applies === undefined || criterion.applies(pair);
 
-  options.describe(`criterion ${criterion.id}`, () => {
-    it("has an id, names in both languages, and a weight in range", () => {
+  const tests: Readonly<Record<string, () => void>> = {
+    "has an id, names in both languages, and a weight in range": () => {
       expect(/^[a-z][a-z0-9-]*$/.test(criterion.id), `id ${criterion.id}`).toEqual(true);
       checkSentence(criterion.labels, {}, `labels of ${criterion.id}`);
       expect(criterion.weight >= 0 && criterion.weight <= 1000, `weight ${criterion.weight}`).toEqual(true);
-    });
+    },
 
-    it("gives whole numbers, 0 ≤ low ≤ value ≤ high ≤ 2²⁰", () => {
+    "gives whole numbers, 0 ≤ low ≤ value ≤ high ≤ 2²⁰": () => {
       overCases((records) => checkScore(criterion.evaluate(catchPair(taxonomy, records)), criterion.id));
-    });
+    },
 
-    it("gives the same pair the same score, whatever was asked before, and changes no record", () => {
+    "gives the same pair the same score, whatever was asked before, and changes no record": () => {
       const history: { readonly pair: Pair; readonly score: string; readonly applies: boolean }[] = [];
       overCases((records) => {
         const pair = catchPair(taxonomy, records);
@@ -78,9 +80,9 @@ export function describeCriterion(criterion: Criterion, options: DescribeCriteri
         expect(JSON.stringify(criterion.evaluate(earlier.pair))).toEqual(earlier.score);
         expect(applies(earlier.pair)).toEqual(earlier.applies);
       }
-    });
+    },
 
-    it("keeps the interval inside what it was when an unknown is answered", () => {
+    "keeps the interval inside what it was when an unknown is answered": () => {
       overCases((records) => {
         const pairs = new PairCatcher(taxonomy, records);
         const before = pairs.catch(records.professional, records.assignment);
@@ -89,18 +91,18 @@ export function describeCriterion(criterion: Criterion, options: DescribeCriteri
           checkNarrowing(criterion, applies, before, pairs.catch(professional, assignment), field);
         }
       });
-    });
+    },
 
-    it("applies or not whoever the professional is", () => {
+    "applies or not whoever the professional is": () => {
       overCases((records) => {
         const pairs = new PairCatcher(taxonomy, records);
         const { professional, otherProfessional, assignment } = records;
         const other = pairs.catch(otherProfessional, assignment);
         expect(applies(other)).toEqual(applies(pairs.catch(professional, assignment)));
       });
-    });
+    },
 
-    it("has parts in the same bounds, that add up, with sentences in both languages", () => {
+    "has parts in the same bounds, that add up, with sentences in both languages": () => {
       overCases((records) => {
         const pair = catchPair(taxonomy, records);
         if (criterion.parts === undefined || !applies(pair)) return;
@@ -119,11 +121,15 @@ export function describeCriterion(criterion: Criterion, options: DescribeCriteri
           throw new Error("parts must share the value among them, and all of them are 0");
         }
       });
-    });
+    },
 
-    it("in a real matcher sums to the score, and the order of records does not matter", () => {
+    "in a real matcher sums to the score, and the order of records does not matter": () => {
       checkRanking(criterion, taxonomy, options.policy, seed, expect);
-    });
+    },
+  };
+  checkSkips(skip, Object.keys(tests));
+  options.describe(`criterion ${criterion.id}`, () => {
+    for (const [name, test] of Object.entries(tests)) if (!(name in skip)) options.it(name, test);
   });
 }
 

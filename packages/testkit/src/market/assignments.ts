@@ -146,7 +146,8 @@ function drawRequirements(random: Random, { catalogue }: MarketContext, job: Job
             ["nice", 32],
             ["learn-here", 18],
           ]);
-    const level = importance === "must" ? random.integer(2, random.chance(strictness / 2) ? 4 : 3) : random.integer(1, 4);
+    const level =
+      importance === "must" ? random.integer(2, random.chance(strictness / 2) ? 4 : 3) : random.integer(1, 4);
     return present({
       skill,
       importance,

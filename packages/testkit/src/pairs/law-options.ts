@@ -1,5 +1,6 @@
 import type { Taxonomy } from "@inzet/core";
 import fc from "fast-check";
+import type { Skips } from "../runner/skipping.js";
 import type { TestRunner } from "../runner/test-runner.js";
 import { demoTaxonomy } from "./demo-taxonomy.js";
 import { type PairCase, pairCases } from "./pair-case.js";
@@ -19,6 +20,8 @@ export interface LawOptions extends TestRunner {
    * afterwards may change anything. Default: none.
    */
   readonly settled?: readonly string[];
+  /** Tests that are left out, by name, each with its reason. Default: none. */
+  readonly skip?: Skips;
 }
 
 /** The same with the defaults filled in, and the way to try a law. */

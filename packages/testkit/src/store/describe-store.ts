@@ -1,4 +1,5 @@
 import type { MatchStore } from "@inzet/core";
+import { checkSkips, type Skips } from "../runner/skipping.js";
 import type { TestRunner } from "../runner/test-runner.js";
 import { badInput } from "./bad-input.js";
 import { batches } from "./batches.js";
@@ -34,7 +35,7 @@ export interface DescribeStoreOptions extends TestRunner {
    */
   readonly reopen?: (closed: MatchStore) => Promise<MatchStore> | MatchStore;
   /** Tests that are left out, by `topic > test`, each with its reason. Default: none. */
-  readonly skip?: Readonly<Record<string, string>>;
+  readonly skip?: Skips;
 }
 
 /**
@@ -62,11 +63,7 @@ export function describeStore(
 ): void {
   const { skip = {}, expect } = options;
   const known = topics.flatMap((topic) => Object.keys(topic.tests).map((test) => `${topic.name} > ${test}`));
-  for (const [test, reason] of Object.entries(skip)) {
-    if (!known.includes(test)) throw new Error(`skip names "${test}", and there is no such test\nTry: ${known[0]}`);
-    if (reason.trim() === "")
-      throw new Error(`skip of "${test}" must give a reason\nTry: say what the store cannot do`);
-  }
+  checkSkips(skip, known);
   const reopen = options.reopen === undefined ? undefined : async (closed: MatchStore) => options.reopen!(closed);
   options.describe(`store ${name}`, () => {
     for (const topic of topics) {

@@ -25,7 +25,8 @@ function check(pair: Pair): Finding {
 function repairs(pair: Pair): readonly Change[] {
   const left = daysLeft(pair);
   const notice = pair.professional.startNoticeDays;
-  if (left === undefined || check(pair).status === "yes") return [];
+  const { span } = pair.task;
+  if (span === undefined || left === undefined || check(pair).status === "yes") return [];
   const changes: Change[] = [];
   if (notice === undefined || (notice > left && notice > 0)) {
     const days = Math.max(0, left);
@@ -45,7 +46,8 @@ function repairs(pair: Pair): readonly Change[] {
   const waits = new Set([notice ?? 0, ...(left < 0 ? [0] : [])]);
   for (const wait of waits) {
     const later = flexible + wait - left;
-    if (later <= flexible || later > MAXIMUM_DAYS) continue;
+    const fits = later <= MAXIMUM_DAYS && span.start + later < span.earliestEnd;
+    if (later <= flexible || !fits) continue;
     changes.push({
       code: "start-later",
       record: "assignment",
