@@ -12,6 +12,12 @@ describe("the laws of scores and verdicts, over 4,000 generated pairs", () => {
   });
 });
 
+describe("the pairs", () => {
+  it("are eligible, unknown and not eligible, under strict rules too", () => {
+    for (const count of Object.values(outcome.eligibility)) expect(count).toBeGreaterThan(20);
+  });
+});
+
 describe("the laws themselves", () => {
   const verdict = { constraint: "grade", status: "no", code: "too-low", values: {}, waivable: false } as const;
   const match: Match = {

@@ -25,5 +25,7 @@ export function readFiles(folder: string, extensions: readonly string[]): Source
 
 /** The sources of a package, without its tests. */
 export function sourcesOf(packageFolder: string): SourceFile[] {
-  return readFiles(`packages/${packageFolder}/src`, [".ts"]).filter((file) => !/\.(test|test-d|fixture)\.ts$/.test(file.path));
+  return readFiles(`packages/${packageFolder}/src`, [".ts"]).filter(
+    (file) => !/\.(test|test-d|fixture)\.ts$/.test(file.path),
+  );
 }

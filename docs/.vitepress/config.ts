@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitepress";
 
 const docs = new URL("..", import.meta.url);
@@ -11,7 +11,9 @@ function titleOf(path: string): string {
 
 /** The pages of a folder, by name, with their own titles. */
 function pagesOf(folder: string) {
-  return readdirSync(new URL(`${folder}/`, docs))
+  const path = new URL(`${folder}/`, docs);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
     .filter((name) => name.endsWith(".md"))
     .sort()
     .map((name) => ({ text: titleOf(`${folder}/${name}`), link: `/${folder}/${name.slice(0, -".md".length)}` }));

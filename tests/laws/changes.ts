@@ -1,6 +1,7 @@
 import {
   type Assignment,
   evidenceKinds,
+  type Organisation,
   type Professional,
   type SkillClaim,
   type Taxonomy,
@@ -81,6 +82,7 @@ const professionalUnknowns = [
   "engagements",
   "grade",
   "availability",
+  "startNoticeDays",
   "location",
   "travelLimitKm",
   "remote",
@@ -97,22 +99,63 @@ const professionalUnknowns = [
   "awareness",
 ] as const satisfies readonly (keyof Professional)[];
 
+/**
+ * Fields of a professional that are unknown. Release falls back to the standing rule of the home organisation, so that it is
+ * unknown only where there is no such rule.
+ */
+function unknownsOf(professional: Professional, organisations: ReadonlyMap<string, Organisation>) {
+  const standing = organisations.get(professional.homeOrganisation ?? "")?.release !== undefined;
+  return professionalUnknowns.filter((name) => professional[name] === undefined && !(name === "release" && standing));
+}
+
 /** Answers something that a profile leaves open, with the answer of another profile where one is needed. */
 export function answerProfessional(
   professional: Professional,
   assignment: Assignment,
   taxonomy: Taxonomy,
+  organisations: ReadonlyMap<string, Organisation>,
   donors: readonly Professional[],
   chance: Seeded,
 ): Changed<Professional> | undefined {
   const changed = chance.next() < 0.4 ? answerSkill(professional, assignment, taxonomy, chance) : undefined;
   if (changed !== undefined) return changed;
-  const field = chance.pick(professionalUnknowns.filter((name) => professional[name] === undefined));
+  const field = chance.pick(unknownsOf(professional, organisations));
   const donor = field && chance.pick(donors.filter((other) => other[field] !== undefined));
   if (field === undefined || donor === undefined) return undefined;
   const record = { ...professional, [field]: donor[field] };
   if (!validateRecord("professional", record).valid) return undefined;
   return { what: `${field} answered with ${JSON.stringify(donor[field])}`, record };
+}
+
+/** An assignment that lets more people in: no salary scales, and nothing that one must have. */
+export function easier(assignment: Assignment): Assignment {
+  const { grades: _, requirements, ...record } = assignment;
+  if (requirements === undefined) return record;
+  const softened = requirements.map((one) =>
+    one.importance === "must" ? { ...one, importance: "should" as const } : one,
+  );
+  return { ...record, requirements: softened };
+}
+
+/** A profile with every field answered for which another profile has an answer, of someone who can go almost anywhere. */
+export function completed(
+  professional: Professional,
+  organisations: ReadonlyMap<string, Organisation>,
+  donors: readonly Professional[],
+  chance: Seeded,
+): Professional {
+  let record: Professional = {
+    ...professional,
+    travelLimitKm: 300,
+    employment: { kind: "permanent" },
+    release: { status: "granted" },
+  };
+  for (const field of unknownsOf(professional, organisations)) {
+    const donor = chance.pick(donors.filter((other) => other[field] !== undefined));
+    const next = donor === undefined ? record : { ...record, [field]: donor[field] };
+    if (validateRecord("professional", next).valid) record = next;
+  }
+  return record;
 }
 
 function answerSkill(

@@ -5,12 +5,12 @@ export const strictPolicy: Policy = {
   id: "strict",
   network: "network-1",
   audience: [{ kinds: ["vacancy"], to: "everyone" }, { to: "network" }],
-  compensation: ["cost-recovery", "public-rate"],
+  compensation: ["unpaid", "cost-recovery", "public-rate"],
   maximumRatePerHour: 110,
   ownOrganisation: "excluded",
   layerPreference: "another",
-  minimumGrade: 8,
-  hoursKeptAtHome: 16,
+  minimumGrade: 7,
+  hoursKeptAtHome: 8,
   releaseRequired: true,
 };
 

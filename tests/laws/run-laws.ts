@@ -1,4 +1,12 @@
-import { createMatcher, createTaxonomy, type Match, type Matcher, type Policy, type Taxonomy } from "@inzet/core";
+import {
+  createMatcher,
+  createTaxonomy,
+  type Match,
+  type Matcher,
+  type Policy,
+  type Taxonomy,
+  type Truth,
+} from "@inzet/core";
 import { starterTaxonomy } from "@inzet/public-sector";
 import { generateMarket, type Market } from "@inzet/testkit/market";
 import {
@@ -7,6 +15,8 @@ import {
   answerAssignment,
   answerProfessional,
   type Changed,
+  completed,
+  easier,
   raiseLevel,
   relaxAssignment,
 } from "./changes.js";
@@ -50,6 +60,8 @@ export interface Violation {
 export interface Outcome {
   readonly pairs: number;
   readonly tested: ReadonlyMap<Law, number>;
+  /** How many of the pairs were eligible, unknown and not, under the strict policy: laws about one of them are empty without it. */
+  readonly eligibility: Readonly<Record<Truth, number>>;
   readonly violations: readonly Violation[];
 }
 
@@ -77,18 +89,32 @@ export function runLaws(options: {
   const taxonomy = createTaxonomy(starterTaxonomy());
   const tested = new Map<Law, number>(laws.map((law) => [law, 0]));
   const violations: Violation[] = [];
+  const eligibility: Record<Truth, number> = { yes: 0, unknown: 0, no: 0 };
   let pairs = 0;
 
   for (let seed = options.seed; pairs < options.pairs; seed++) {
     const chance = new Seeded(seed);
-    const market = generateMarket({
+    // Every other market has a strict policy; of each two, one has profiles without gaps and easier assignments, so that many are eligible.
+    const policy = seed % 2 === 0 ? strictPolicy : undefined;
+    const generated = generateMarket({
       seed,
       taxonomy,
+      ...(policy === undefined ? {} : { policy }),
       professionals: PROFESSIONALS,
       assignments: ASSIGNMENTS,
       today: TODAY,
     });
-    const policy = seed % 2 === 0 ? strictPolicy : undefined;
+    const organisations = new Map(generated.organisations.map((organisation) => [organisation.id, organisation]));
+    const market: Market =
+      seed % 4 < 2
+        ? generated
+        : {
+            ...generated,
+            assignments: generated.assignments.map(easier),
+            professionals: generated.professionals.map((one) =>
+              completed(one, organisations, generated.professionals, chance),
+            ),
+          };
     const matcher = matcherOf(taxonomy, market, policy);
     const [letGo, relaxedPolicy] = chance.pick(Object.entries(relaxedPolicies))!;
     const relaxed = policy === undefined ? undefined : matcherOf(taxonomy, market, relaxedPolicy);
@@ -121,6 +147,7 @@ export function runLaws(options: {
       for (const professional of market.professionals) {
         pairs += 1;
         const match = matcher.evaluate(professional.id, assignment.id);
+        if (policy !== undefined) eligibility[match.eligibility] += 1;
         const put = (law: Law, found: string | undefined, change = "") => {
           tested.set(law, tested.get(law)! + 1);
           if (found === undefined) return;
@@ -154,7 +181,7 @@ export function runLaws(options: {
         putChanged("better evidence never lowers", addEvidence(professional, chance), byProfessional, neverLowerLaw);
         putChanged(
           "an answer of the professional stays inside",
-          answerProfessional(professional, assignment, taxonomy, market.professionals, chance),
+          answerProfessional(professional, assignment, taxonomy, organisations, generated.professionals, chance),
           byProfessional,
           answerLaw,
         );
@@ -182,5 +209,5 @@ export function runLaws(options: {
     }
     options.onMarket?.(pairs);
   }
-  return { pairs, tested, violations };
+  return { pairs, tested, eligibility, violations };
 }

@@ -1,6 +1,6 @@
 import { noValues, type Pair } from "../pair/index.js";
 import type { Constraint, Finding } from "./constraint.js";
-import { conjunction, type Truth, type Verdict } from "./verdict.js";
+import type { Truth, Verdict } from "./verdict.js";
 
 function isMany(found: Finding | readonly Finding[]): found is readonly Finding[] {
   return Array.isArray(found);
@@ -9,7 +9,13 @@ function isMany(found: Finding | readonly Finding[]): found is readonly Finding[
 /** Whether a pair meets a constraint, by conjunction when it found several things. */
 export function statusOf(pair: Pair, constraint: Constraint): Truth {
   const found = constraint.check(pair);
-  return isMany(found) ? conjunction(found.map((finding) => finding.status)) : found.status;
+  if (!isMany(found)) return found.status;
+  let result: Truth = "yes";
+  for (const { status } of found) {
+    if (status === "no") return "no";
+    if (status === "unknown") result = "unknown";
+  }
+  return result;
 }
 
 /**

@@ -47,13 +47,6 @@ export const taxonomy = createTaxonomy({
       essential: ["data-analysis", "statistics", "sql"],
       optional: ["dashboards"],
     },
-    {
-      id: "lawyer",
-      kind: "occupation",
-      labels: { nl: { preferred: "jurist" }, en: { preferred: "lawyer" } },
-      essential: ["objections"],
-      optional: ["minutes"],
-    },
   ],
 });
 

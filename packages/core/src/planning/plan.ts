@@ -32,15 +32,15 @@ export interface OpenSeats {
   readonly assignmentId: string;
   /** How many seats stay open. */
   readonly seats: number;
-  /** Why: nobody else is eligible with the score that is asked, or those who are do more good elsewhere or are pinned there. */
+  /** Why: nobody else who is not pinned is eligible with the score that is asked, or those who are do more good elsewhere. */
   readonly reason: "nobody-eligible" | "needed-elsewhere";
   /** Professionals who would be eligible once something unknown is answered. */
   readonly possibleAfterAsking: number;
 }
 
 /**
- * Dual prices: no eligible pair is worth more than its prices, and all prices, seat by seat, with the scores of the pinned
- * sum to the total of the plan.
+ * Dual prices: no eligible pair of an assignment that has seats besides those pinned is worth more than its two prices, and
+ * all prices, seat by seat, with the scores of the pinned sum to the total of the plan.
  */
 export interface PlanCertificate {
   /** Price of each professional, ≥ 0, by id; those at 0 are left out. */

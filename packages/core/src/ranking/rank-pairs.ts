@@ -1,4 +1,4 @@
-import { eligibilityOf, type Truth } from "../constraints/index.js";
+import { EligibilityScan, eligibilityOf, type Truth } from "../constraints/index.js";
 import { InzetError } from "../errors/index.js";
 import type { Pair } from "../pair/index.js";
 import { scorePair } from "../scoring/index.js";
@@ -58,8 +58,9 @@ export function rankPairs(
   checkLimit(limit);
   const best = new TopK<Candidate>(limit, before);
   const counts = { yes: 0, no: 0, unknown: 0 };
+  const scan = new EligibilityScan(rules.constraints);
   for (const pair of pairs) {
-    const eligibility = eligibilityOf(pair, rules.constraints);
+    const eligibility = scan.of(pair);
     counts[eligibility] += 1;
     if (eligibility === "no" && !includeIneligible) continue;
     if (eligibility === "unknown" && !includeUnknown) continue;

@@ -81,7 +81,7 @@ describe("coverage", () => {
 
   it("is what is claimed once every covering skill has been spoken of", () => {
     const claims = [{ skill: "data-analysis", ...certain, level: 2 }];
-    expect(covered(claims, { level: 4 }, ["sql", "dashboards"]).thousandths).toEqual([500, 500, 500]);
+    expect(covered(claims, { level: 4 }, ["sql", "dashboards", "statistics"]).thousandths).toEqual([500, 500, 500]);
   });
 
   it("is nothing once the skill and all that covers it are lacking", () => {

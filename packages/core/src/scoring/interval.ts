@@ -18,9 +18,16 @@ export function between(low: number, high: number, expected: number): FixedScore
   return { low, value: low + multiply(high - low, toFixedPoint(expected)), high };
 }
 
-/** A score that is wholly unknown. */
+let lastUnknown = between(0, ONE, 0.5);
+let lastExpected = 0.5;
+
+/** A score that is wholly unknown; the same object as long as the same is expected, since rankings ask for it often. */
 export function unknown(expected: number): FixedScore {
-  return between(0, ONE, expected);
+  if (expected !== lastExpected) {
+    lastUnknown = between(0, ONE, expected);
+    lastExpected = expected;
+  }
+  return lastUnknown;
 }
 
 /** The same from numbers in [0, 1]; what lies outside is moved to the nearest bound. */

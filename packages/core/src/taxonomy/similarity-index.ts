@@ -95,7 +95,7 @@ export function buildSimilarity(
   );
   similar = evenOut(similar);
   if (weights.ties > 0) {
-    tell(0.85, "adding ties");
+    tell(0.86, "adding ties");
     similar = spreadTies(similar, tiedSkills(relations, count), directTie * weights.ties, weights.ties);
   }
   tell(0.95, "keeping the nearest");

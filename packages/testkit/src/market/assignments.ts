@@ -60,7 +60,7 @@ export function drawAssignment(context: MarketContext, position: number): Assign
   const job = catalogue.jobs[catalogue.jobLaw.draw(random)]!;
   const kind = random.weighted(kindsByWeight);
   const requirements = drawRequirements(random, context, job, kind);
-  const topic = catalogue.label(requirements[0]!.skill);
+  const topics = requirements.map((each) => catalogue.label(each.skill));
   const start = today + random.integer(21, 120);
   const end = start + (kind === "gig" ? random.integer(14, 90) : random.integer(90, 365));
   const [minimum, maximum] = random.pick(hoursByKind[kind]);
@@ -74,15 +74,8 @@ export function drawAssignment(context: MarketContext, position: number): Assign
     id: `assignment-${String(position + 1).padStart(3, "0")}`,
     organisation: organisation.id,
     network: context.network,
-    title: `${capitalised(job.label)}: ${topic}`,
-    description: maybe(
-      0.8,
-      describe(
-        organisation,
-        job.label,
-        requirements.map((each) => catalogue.label(each.skill)),
-      ),
-    ),
+    title: titleOf(job.label, topics),
+    description: maybe(0.8, describe(organisation, job.label, topics, catalogue.language)),
     fieldOfWork: maybe(0.85, job.field),
     kind,
     requirements,
@@ -199,8 +192,20 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function describe(organisation: Organisation, job: string, topics: readonly string[]): string {
+/** The job, with what it is about: the first topic that does not repeat the name of the job. */
+function titleOf(job: string, topics: readonly string[]): string {
+  const stem = (text: string) => text.toLowerCase().slice(0, 6);
+  const words = job.split(" ").map(stem);
+  const topic = topics.slice(0, 3).find((each) => !each.split(" ").some((word) => words.includes(stem(word))));
+  return `${capitalised(job)}: ${topic ?? topics[0]}`;
+}
+
+function describe(organisation: Organisation, job: string, topics: readonly string[], language: string): string {
   const [first, second] = topics;
-  const also = second === undefined ? "" : ` Ook ${second} hoort erbij.`;
-  return `${organisation.name} zoekt voor een tijdelijke opdracht een ${job}. Het gaat vooral om ${first}.${also}`;
+  if (language === "nl") {
+    const also = second === undefined ? "" : ` Ook ${second} hoort erbij.`;
+    return `${organisation.name} zoekt voor een tijdelijke opdracht een ${job}. Het gaat vooral om ${first}.${also}`;
+  }
+  const subjects = second === undefined ? first : `${first}, ${second}`;
+  return `${organisation.name} offers a temporary assignment: ${job}. What it is about: ${subjects}.`;
 }

@@ -26,6 +26,8 @@ export interface Catalogue {
   readonly skillLaw: Zipf;
   /** Fields of work of all jobs, each once. */
   readonly fields: readonly string[];
+  /** Language of labels. */
+  readonly language: string;
   /** Name of a concept. */
   label(id: string): string;
   /** Ids of the specialisations of a skill, at any depth. */
@@ -60,6 +62,7 @@ export function createCatalogue(
     .shuffled(readJobs(taxonomy, seed, language))
     // A network of seniors draws its people from the upper scales.
     .map((job) => ({ ...job, grade: Math.max(job.grade, minimumGrade) }));
+  const narrower = new Map<string, readonly string[]>();
   const skills = random.shuffled(Array.from({ length: taxonomy.skillCount }, (_, at) => taxonomy.idAt(at)));
   return {
     jobs,
@@ -67,8 +70,16 @@ export function createCatalogue(
     skills,
     skillLaw: new Zipf(skills.length),
     fields: [...new Set(jobs.map((job) => job.field))],
+    language,
     label: (id) => taxonomy.label(id, language),
-    narrower: (id) => taxonomy.descendantsAt(taxonomy.indexOf(id)).map((at) => taxonomy.idAt(at)),
+    narrower: (id) => {
+      let ids = narrower.get(id);
+      if (ids === undefined) {
+        ids = taxonomy.descendantsAt(taxonomy.indexOf(id)).map((at) => taxonomy.idAt(at));
+        narrower.set(id, ids);
+      }
+      return ids;
+    },
   };
 }
 

@@ -81,9 +81,11 @@ function drawLacks(
   const lacks = new Set<string>();
   const asked = [...jobs].flatMap((job) => job.essential.slice(0, 3));
   for (const skill of [...asked, ...[...wanted].filter(() => random.chance(0.5))]) {
-    const family = [skill, ...catalogue.narrower(skill)];
-    if (family.some((each) => claimed.has(each))) continue;
-    for (const each of family) lacks.add(each);
+    if (lacks.has(skill)) continue;
+    const narrower = catalogue.narrower(skill);
+    if (claimed.has(skill) || narrower.some((each) => claimed.has(each))) continue;
+    lacks.add(skill);
+    for (const each of narrower) lacks.add(each);
   }
   return [...lacks];
 }

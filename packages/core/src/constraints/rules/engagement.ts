@@ -26,11 +26,16 @@ function check(pair: Pair): Finding {
 }
 
 function repairs(pair: Pair): readonly Change[] {
-  const asked = accepted(pair) ?? [];
   const { professional, assignment, policy } = pair;
-  const changes = asked
-    .filter((form) => !professional.engagements?.includes(form))
-    .map(
+  const known = policy.engagements?.map((form) => form.id);
+  const asked = accepted(pair) ?? [];
+  const offered = (professional.engagements ?? []).filter((form) => known?.includes(form) ?? true);
+  // Where neither side names a form that the network knows, both have to take one up.
+  const neither = asked.length === 0 && offered.length === 0 ? (known ?? []) : [];
+  const taken = [...asked, ...neither].filter((form) => !professional.engagements?.includes(form));
+  const admitted = [...offered, ...neither].filter((form) => !assignment.engagements?.includes(form));
+  return [
+    ...taken.map(
       (form): Change => ({
         code: "take-form",
         record: "professional",
@@ -41,22 +46,20 @@ function repairs(pair: Pair): readonly Change[] {
         to: form,
         values: { form },
       }),
-    );
-  const known = policy.engagements?.map((form) => form.id);
-  for (const form of professional.engagements ?? []) {
-    if (assignment.engagements?.includes(form) || (known !== undefined && !known.includes(form))) continue;
-    changes.push({
-      code: "accept-form",
-      record: "assignment",
-      actor: "client",
-      operation: "append",
-      path: ["engagements"],
-      from: assignment.engagements,
-      to: form,
-      values: { form },
-    });
-  }
-  return changes;
+    ),
+    ...admitted.map(
+      (form): Change => ({
+        code: "accept-form",
+        record: "assignment",
+        actor: "client",
+        operation: "append",
+        path: ["engagements"],
+        from: assignment.engagements,
+        to: form,
+        values: { form },
+      }),
+    ),
+  ];
 }
 
 /** Engagement: a work form that the professional takes, the assignment accepts, and the network knows. */

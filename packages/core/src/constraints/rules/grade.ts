@@ -15,6 +15,7 @@ function allowed(pair: Pair): GradeRange {
 function check(pair: Pair): Finding {
   const { minimum, maximum } = allowed(pair);
   if (minimum <= 1 && maximum >= 18) return met;
+  if (minimum > maximum) return { status: "no", code: "no-grade-fits", values: { minimum, maximum } };
   const { grade } = pair.professional;
   if (grade === undefined) return { status: "unknown", code: "grade-unknown", values: { minimum, maximum } };
   if (grade < minimum) return { status: "no", code: "below", values: { grade, minimum } };
@@ -25,7 +26,7 @@ function repairs(pair: Pair): readonly Change[] {
   const { grade } = pair.professional;
   const { grades } = pair.assignment;
   const values = allowed(pair);
-  if (grade === undefined && check(pair).status === "unknown" && values.minimum <= values.maximum) {
+  if (check(pair).status === "unknown") {
     return [
       {
         code: "confirm-grade",
@@ -60,6 +61,10 @@ export const gradeConstraint: Constraint = {
     "grade-unknown": {
       nl: "schaal onbekend, gevraagd {minimum} tot en met {maximum}",
       en: "grade unknown, asked {minimum} to {maximum}",
+    },
+    "no-grade-fits": {
+      nl: "geen schaal past: het netwerk vraagt minstens {minimum}, de opdracht hoogstens {maximum}",
+      en: "no grade fits: the network asks {minimum} at the least, the assignment {maximum} at the most",
     },
     below: { nl: "schaal {grade} ligt onder {minimum}", en: "grade {grade} lies below {minimum}" },
     above: { nl: "schaal {grade} ligt boven {maximum}", en: "grade {grade} lies above {maximum}" },

@@ -2,6 +2,15 @@ import type { Change, Pair, PreparedRequirement } from "../../pair/index.js";
 import { creditOne } from "../../taxonomy/index.js";
 import { type Constraint, type Finding, met } from "../constraint.js";
 
+/** Whether nothing is said of some specialisation of the skill. */
+function hasSilentSpecialisation({ profile }: Pair, requirement: PreparedRequirement): boolean {
+  for (const { skill, credit } of requirement.byCredit) {
+    if (credit < creditOne) return false;
+    if (skill !== requirement.skill && !profile.claimed.has(skill) && !profile.lacking.has(skill)) return true;
+  }
+  return false;
+}
+
 /** Whether a must is met by a claim on the skill itself or on a specialisation of it. */
 function checkOne(pair: Pair, requirement: PreparedRequirement): Finding {
   const { skill } = requirement.requirement;
@@ -22,13 +31,7 @@ function checkOne(pair: Pair, requirement: PreparedRequirement): Finding {
       directLevel = has;
     }
   }
-  const silentNarrower = requirement.byCredit.some(
-    ({ skill: covering, credit }) =>
-      credit === creditOne &&
-      covering !== requirement.skill &&
-      !pair.profile.claimed.has(covering) &&
-      !pair.profile.lacking.has(covering),
-  );
+  const silentNarrower = hasSilentSpecialisation(pair, requirement);
   if (levelUnknown) return { status: "unknown", code: "level-unknown", values, waivable };
   if (direct && !silentNarrower)
     return { status: "no", code: "below-level", values: { ...values, has: directLevel! }, waivable };

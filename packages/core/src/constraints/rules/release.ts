@@ -26,18 +26,18 @@ function granted(pair: Pair): Finding {
   if (status === undefined) return { status: "unknown", code: "not-known" };
   if (status === "refused") return { status: "no", code: release === undefined ? "refused-as-a-rule" : "refused" };
   if (status === "asked" || status === "not-asked") return { status: "unknown", code: status };
-  if (bound !== undefined) {
-    if (minimum === undefined) return { status: "unknown", code: "hours-unknown", values: { hours: bound } };
-    if (minimum > bound) return { status: "no", code: "too-few-hours", values: { hours: bound, minimum } };
+  if (bound !== undefined && minimum !== undefined && minimum > bound) {
+    return { status: "no", code: "too-few-hours", values: { hours: bound, minimum } };
   }
-  if (release?.period !== undefined) {
-    const { span } = pair.task;
-    if (span === undefined) return { status: "unknown", code: "period-unknown" };
-    const covered = spanOf(release.period);
-    if (covered.start > span.latestStart || covered.end < span.earliestEnd)
-      return { status: "no", code: "outside-period" };
+  const { span } = pair.task;
+  const covered = spanOf(release?.period);
+  if (span !== undefined && (covered.start > span.latestStart || covered.end < span.earliestEnd)) {
+    return { status: "no", code: "outside-period" };
   }
-  return met;
+  if (bound !== undefined && minimum === undefined) {
+    return { status: "unknown", code: "hours-unknown", values: { hours: bound } };
+  }
+  return release?.period !== undefined && span === undefined ? { status: "unknown", code: "period-unknown" } : met;
 }
 
 /** Whether enough hours stay with the home organisation. */

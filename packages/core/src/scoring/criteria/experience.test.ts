@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Professional, SkillClaim } from "../../model/index.js";
-import { pairOf } from "../../pair/small-market.fixture.js";
+import { pairOf, skills } from "../../pair/small-market.fixture.js";
 import { ONE } from "../fixed-point.js";
 import { experienceCriterion } from "./experience.js";
 
@@ -19,7 +19,7 @@ const tenth = Math.floor(ONE * 0.1) / ONE;
 describe("experience", () => {
   it.each<[string, Partial<Professional>, string, number[]]>([
     ["nothing said", {}, "not-mentioned", [0, tenth, 1]],
-    ["a skill that is lacking", { lacks: ["objections"] }, "lacking", [0, 0, 0]],
+    ["a skill that is lacking", { lacks: skills }, "lacking", [0, 0, 0]],
     ["a claim without years", claim({}), "years-unknown", [0, 0.5, 1]],
     ["no year yet", claim({ years: 0 }), "years", [0, tenth, tenth]],
     ["half of what counts in full", claim({ years: 2.5 }), "years", [0.5, 0.5, 0.5]],

@@ -18,6 +18,7 @@ function travel(professional: Partial<Professional>, assignment: Partial<Assignm
 describe("travel", () => {
   it.each<[string, Partial<Professional>, Partial<Assignment>, string, number[]]>([
     ["no place known", {}, { remoteShare: 0 }, "place-unknown", [0, 500, 1000]],
+    ["nothing known at all", {}, {}, "place-unknown", [0, 500, 1000]],
     ["at the door", { location: leiden }, { remoteShare: 0 }, "limit-unknown", [1000, 1000, 1000]],
     [
       "half way to the limit",

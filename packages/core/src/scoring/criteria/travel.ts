@@ -1,32 +1,38 @@
 import type { Pair } from "../../pair/index.js";
 import type { Criterion } from "../criterion.js";
 import { multiply, ONE, toFixedPoint } from "../fixed-point.js";
-import { between, full, known } from "../interval.js";
-import type { FixedScore } from "../score.js";
+import { between } from "../interval.js";
 
 /** The widest travel limit that the model allows, in km. */
 const WIDEST_LIMIT_KM = 1000;
 
+/** Bounds on one thing, in 2⁻²⁰ths. */
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+function exactly(units: number): Bounds {
+  return { low: units, high: units };
+}
+
 /** Nearness: 1 at the door, 0 at the travel limit and beyond. */
-function nearness(pair: Pair): FixedScore {
+function nearness(pair: Pair): Bounds {
   const { distanceKm } = pair;
-  const { other } = pair.setting.expectations;
-  if (distanceKm === undefined) return between(0, ONE, other);
-  if (distanceKm === 0) return full;
+  if (distanceKm === undefined) return { low: 0, high: ONE };
+  if (distanceKm === 0) return exactly(ONE);
   const limit = pair.professional.travelLimitKm;
-  if (limit === undefined) return between(0, toFixedPoint(1 - distanceKm / WIDEST_LIMIT_KM), other);
-  return known(limit === 0 ? 0 : toFixedPoint(1 - distanceKm / limit));
+  if (limit === undefined) return { low: 0, high: toFixedPoint(1 - distanceKm / WIDEST_LIMIT_KM) };
+  return exactly(limit === 0 ? 0 : toFixedPoint(1 - distanceKm / limit));
 }
 
 /** Share of the work for which nobody has to travel. */
-function remoteShare(pair: Pair): FixedScore {
+function remoteShare(pair: Pair): Bounds {
   const { remote } = pair.professional;
   const share = pair.assignment.remoteShare;
-  if (remote === false || share === 0) return known(0);
-  const { other } = pair.setting.expectations;
+  if (remote === false || share === 0) return exactly(0);
   const most = share === undefined ? ONE : toFixedPoint(share);
-  if (remote === undefined) return between(0, most, other);
-  return share === undefined ? between(0, ONE, other) : known(most);
+  return { low: remote === undefined || share === undefined ? 0 : most, high: most };
 }
 
 function closer(near: number, remote: number): number {
@@ -41,11 +47,7 @@ export const travelCriterion: Criterion = {
   evaluate(pair) {
     const near = nearness(pair);
     const remote = remoteShare(pair);
-    return {
-      low: closer(near.low, remote.low),
-      value: closer(near.value, remote.value),
-      high: closer(near.high, remote.high),
-    };
+    return between(closer(near.low, remote.low), closer(near.high, remote.high), pair.setting.expectations.other);
   },
   parts(pair) {
     const km = pair.distanceKm;

@@ -1,0 +1,268 @@
+import { IndexHeap } from "./index-heap.js";
+import type { RowLists } from "./row-lists.js";
+import type { KernelOutcome, LinearWork } from "./shortest-augmenting-paths.js";
+
+/** Marks that there is no column, or no row. */
+const none = -1;
+
+/** Steps a row, on average, that row reduction takes before paths take over. */
+const reductionStepsPerRow = 4;
+
+/** What the search starts from. */
+export interface ListStart {
+  /** Prices of columns; only ever lowered. */
+  readonly prices: Float64Array;
+  readonly columnOfRow: Int32Array;
+  readonly rowOfColumn: Int32Array;
+  /** Cost of the pair of each assigned row. */
+  readonly costOfRow: Float64Array;
+  /** Rows without a column, in the order in which they are assigned. */
+  readonly waiting: Int32Array;
+  readonly columnReductions: number;
+}
+
+/**
+ * Solves the assignment problem by shortest augmenting paths over the cheapest pairs of each row; source and promises are
+ * with `linearAssignment`.
+ *
+ * Invariants as in `shortestAugmentingPaths`, for pairs that are held and, by the bounds of the lists, for those that
+ * are not. A search treats the bound of a row as one more thing to reach: only when it is the nearest does the search
+ * read the whole row. The paths found are therefore shortest in the whole matrix, and the prices prove it.
+ *
+ * @param rescansAllowed - Whole rows that may be read before the search says that lists do not pay here.
+ * @returns The outcome, or the state in which the dense kernel takes over.
+ */
+export function listShortestPaths(
+  lists: RowLists,
+  start: ListStart,
+  unassignedCost: number,
+  rescansAllowed: number,
+): KernelOutcome | { readonly status: "unfinished"; readonly waiting: Int32Array; readonly work: LinearWork } {
+  const { rows, columns, starts, ends, columnOf, costs, bounds, dense } = lists;
+  const { prices, columnOfRow, rowOfColumn, costOfRow } = start;
+  const work = {
+    columnReductions: start.columnReductions,
+    rowReductions: 0,
+    augmentingPaths: 0,
+    rowsScanned: 0,
+    rescans: 0,
+  };
+
+  let waiting = start.waiting;
+  for (let pass = 0; pass < 2 && waiting.length > 0; pass++) waiting = reduceRows(waiting);
+
+  const distances = new Float64Array(columns).fill(Infinity);
+  const rowBefore = new Int32Array(columns);
+  const done = new Uint8Array(columns);
+  const touched = new Int32Array(columns);
+  const closed = new Int32Array(columns);
+  // Items from `columns` on are rows whose left out pairs may be nearest.
+  const heap = new IndexHeap(dense === undefined ? columns : columns + rows);
+  const rowDistances = new Float64Array(dense === undefined ? 0 : rows);
+  let touchedCount = 0;
+  for (let index = 0; index < waiting.length; index++) {
+    if (work.rescans > rescansAllowed) return { status: "unfinished", waiting: waiting.subarray(index), work };
+    const closedCount = augment(waiting[index]!);
+    if (closedCount !== none) return violatorOf(waiting[index]!, closedCount);
+  }
+  const rowPrices = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const column = columnOfRow[row]!;
+    rowPrices[row] = column === none ? unassignedCost : costOfRow[row]! - prices[column]!;
+  }
+  return { status: "optimal", columnOfRow, rowPrices, columnPrices: prices, work };
+
+  /** Augmenting row reduction, as in the dense kernel. */
+  function reduceRows(queue: Int32Array): Int32Array {
+    const left: number[] = [];
+    const mostSteps = reductionStepsPerRow * rows;
+    let steps = 0;
+    let next = 0;
+    while (next < queue.length) {
+      const row = queue[next++]!;
+      steps++;
+      let best = none;
+      let runnerUp = none;
+      let first = Infinity;
+      let second = Infinity;
+      for (let attempt = 0; attempt < 2; attempt++) {
+        best = none;
+        runnerUp = none;
+        first = Infinity;
+        second = Infinity;
+        for (let at = starts[row]!, end = ends[row]!; at < end; at++) {
+          const reduced = costs[at]! - prices[columnOf[at]!]!;
+          if (reduced >= second) continue;
+          if (reduced < first) {
+            second = first;
+            runnerUp = best;
+            first = reduced;
+            best = at;
+          } else {
+            second = reduced;
+            runnerUp = at;
+          }
+        }
+        if (Math.min(second, unassignedCost) <= bounds[row]!) break;
+        work.rescans++;
+        lists.refill(row, prices);
+      }
+      if (unassignedCost < first) continue; // It pays, now and for good or until a path comes through: see augment.
+      if (unassignedCost < second) {
+        second = unassignedCost;
+        runnerUp = none;
+      }
+      if (best === none) {
+        left.push(row);
+        continue;
+      }
+      const bestColumn = columnOf[best]!;
+      const lowered = second < Infinity ? prices[bestColumn]! - (second - first) : prices[bestColumn]!;
+      let pair = best;
+      if (lowered < prices[bestColumn]!) prices[bestColumn] = lowered;
+      else if (rowOfColumn[bestColumn] !== none) {
+        // As good as the second choice, or the only choice: taking it from its row would lead round in circles.
+        if (runnerUp === none || rowOfColumn[columnOf[runnerUp]!] !== none) {
+          left.push(row);
+          continue;
+        }
+        pair = runnerUp;
+      }
+      const column = columnOf[pair]!;
+      const holder = rowOfColumn[column]!;
+      columnOfRow[row] = column;
+      rowOfColumn[column] = row;
+      costOfRow[row] = costs[pair]!;
+      if (holder === none) continue;
+      columnOfRow[holder] = none;
+      if (steps < mostSteps) queue[--next] = holder;
+      else left.push(holder);
+    }
+    work.rowReductions += steps;
+    return Int32Array.from(left);
+  }
+
+  /**
+   * Moves the assignment along the shortest path from a waiting row to a column without a row, or to a row that had
+   * better pay: Dijkstra's algorithm with a heap.
+   *
+   * @returns `none`, or, when there is no path, how many of `closed` were reached.
+   */
+  function augment(root: number): number {
+    work.augmentingPaths++;
+    let closedCount = 0;
+    let row = root;
+    let rowDistance = 0; // Distance of the row, less its price: what to add to cost − column price.
+    let length = Infinity;
+    let last = none;
+    let payer = root;
+    for (;;) {
+      work.rowsScanned++;
+      if (rowDistance + unassignedCost < length) {
+        length = rowDistance + unassignedCost;
+        payer = row;
+        last = none;
+      }
+      for (let at = starts[row]!, end = ends[row]!; at < end; at++) {
+        const column = columnOf[at]!;
+        const distance = rowDistance + (costs[at]! - prices[column]!);
+        if (distance < length && distance < distances[column]!) reach(row, column, distance);
+      }
+      if (dense !== undefined) {
+        const least = rowDistance + bounds[row]!;
+        if (least < length) {
+          rowDistances[row] = rowDistance;
+          heap.lower(columns + row, least);
+        }
+      }
+      let column = none;
+      while (heap.leastKey() < length) {
+        const item = heap.takeLeast();
+        if (item < columns) {
+          column = item;
+          break;
+        }
+        readWhole(item - columns);
+      }
+      if (column === none) break;
+      done[column] = 1;
+      closed[closedCount++] = column;
+      row = rowOfColumn[column]!;
+      rowDistance = distances[column]! - (costOfRow[row]! - prices[column]!);
+    }
+    heap.clear();
+    if (length < Infinity) {
+      for (let index = 0; index < closedCount; index++) {
+        const column = closed[index]!;
+        if (distances[column]! < length) prices[column]! += distances[column]! - length;
+      }
+      moveAlong();
+    }
+    for (let index = 0; index < touchedCount; index++) {
+      const column = touched[index]!;
+      distances[column] = Infinity;
+      done[column] = 0;
+    }
+    touchedCount = 0;
+    return length < Infinity ? none : closedCount;
+
+    /** A shorter way to a column: the end of the path so far where the column has no row. */
+    function reach(from: number, column: number, distance: number): void {
+      if (done[column] === 1) return; // Shorter by rounding only.
+      if (distances[column] === Infinity) touched[touchedCount++] = column;
+      distances[column] = distance;
+      rowBefore[column] = from;
+      if (rowOfColumn[column] !== none) heap.lower(column, distance);
+      else {
+        length = distance;
+        last = column;
+      }
+    }
+
+    function readWhole(from: number): void {
+      work.rescans++;
+      const base = from * columns;
+      const add = rowDistances[from]!;
+      const whole = dense!;
+      for (let column = 0; column < columns; column++) {
+        const distance = add + (whole[base + column]! - prices[column]!);
+        if (distance < length && distance < distances[column]!) reach(from, column, distance);
+      }
+      lists.refill(from, prices);
+    }
+
+    function moveAlong(): void {
+      let column = last;
+      if (last === none) {
+        column = columnOfRow[payer]!;
+        columnOfRow[payer] = none;
+      }
+      // Each row of the path gives up its column to the row before it.
+      while (column !== none) {
+        const taker = rowBefore[column]!;
+        const given = columnOfRow[taker]!;
+        columnOfRow[taker] = column;
+        rowOfColumn[column] = taker;
+        costOfRow[taker] = costOf(taker, column);
+        column = given;
+      }
+    }
+  }
+
+  function costOf(row: number, column: number): number {
+    if (dense !== undefined) return dense[row * columns + column]!;
+    let at = starts[row]!;
+    while (columnOf[at] !== column) at++;
+    return costs[at]!;
+  }
+
+  /** The rows of the search tree have no allowed column outside it, and one column fewer than they are. */
+  function violatorOf(root: number, closedCount: number): KernelOutcome {
+    const reached = Array.from(closed.subarray(0, closedCount));
+    return {
+      status: "infeasible",
+      rows: [root, ...reached.map((column) => rowOfColumn[column]!)],
+      columns: reached,
+    };
+  }
+}
