@@ -10,7 +10,7 @@ const none = -1;
  */
 export function denseByLists(problem: KernelProblem): KernelOutcome {
   const { rows, columns, costs, unassignedCost } = problem;
-  const size = Math.max(8, Math.ceil(2.5 * Math.log2(columns)));
+  const size = Math.max(8, Math.ceil(6 * Math.log2(columns)));
   const lists = cheapestLists(rows, columns, costs, size);
   const prices = new Float64Array(columns);
   const columnOfRow = new Int32Array(rows).fill(none);

@@ -1,8 +1,8 @@
-import { pairCases } from "@inzet/testkit";
+import { arbitraries } from "@inzet/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createMatcher } from "../matcher/index.js";
-import { taxonomy } from "../pair/small-market.fixture.js";
+import { skills, taxonomy } from "../pair/small-market.fixture.js";
 import { renderExplanation, renderWhyNot } from "./render.js";
 import { builtInSentences } from "./sentences.js";
 import type { ExplanationLanguage } from "./words.js";
@@ -12,6 +12,16 @@ const languages: readonly ExplanationLanguage[] = ["nl", "en"];
 function gapsOf(text: string): readonly string[] {
   return [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name!).sort();
 }
+
+const all = arbitraries({ skills, organisations: ["home", "client"] });
+const records = fc.record({
+  professional: all.professional,
+  assignment: all.assignment,
+  home: all.organisation,
+  client: all.organisation,
+  policy: all.policy,
+  conversation: all.conversation,
+});
 
 describe("built-in sentences", () => {
   it.each(Object.entries(builtInSentences))("%s has the same gaps in both languages", (_, sentence) => {
@@ -23,12 +33,13 @@ describe("built-in sentences", () => {
   it("are there, without a gap left over, for all that any pair brings up", () => {
     const used = new Set<string>();
     fc.assert(
-      fc.property(pairCases(taxonomy), (records) => {
-        const { professional, assignment, organisations, policy, conversation } = records;
+      fc.property(records, ({ professional, assignment, home, client, policy, conversation }) => {
         const matcher = createMatcher({ taxonomy, policy, today: "2026-11-24" });
-        matcher.addOrganisations(organisations);
-        if (conversation !== undefined)
-          matcher.addConversations([{ ...conversation, professional: "p", assignment: "a" }]);
+        matcher.addOrganisations([
+          { ...home, id: "home" },
+          { ...client, id: "client" },
+        ]);
+        matcher.addConversations([{ ...conversation, professional: professional.id, assignment: assignment.id }]);
         const explanation = matcher.explain(matcher.evaluate(professional, assignment));
         const whyNot = matcher.whyNot(professional, assignment, { top: 1, maximumChanges: 3 });
         const { match } = explanation;

@@ -138,7 +138,7 @@ describe("why not", () => {
   });
 
   it("aims for a place, and names no set twice", () => {
-    const rival = { ...ready, id: "b", claims: [{ skill: "objections", level: 5, evidence: "proven" }] } as const;
+    const rival = { ...ready, id: "b", claims: [{ skill: "objections", level: 5, evidence: "endorsed" }] } as const;
     const short = { professional: { claims: [{ skill: "objections", level: 2 }] }, others: [rival] };
     const answer = whyNot(short, { top: 2, limit: 100, maximumChanges: 3 });
     expect(answer).toMatchObject({ reached: false, rank: 2, goal: { kind: "top", limit: 2 } });

@@ -34,8 +34,8 @@ const hoursByKind: Readonly<Record<AssignmentKind, readonly (readonly [number, n
     [8, 8],
     [8, 12],
     [8, 16],
+    [8, 16],
     [12, 16],
-    [16, 24],
   ],
   secondment: [
     [16, 24],
@@ -90,7 +90,7 @@ export function drawAssignment(context: MarketContext, position: number): Assign
     growthSeats: teaches && random.chance(0.4) ? 1 : undefined,
     languages: maybe(0.4, [{ language: "nl", speaking: random.pick(["B2", "C1"] as const), writing: "B2" as const }]),
     clearances: maybe(0.25, ["VOG"]),
-    grades: maybe(0.9, { minimum: Math.max(1, job.grade - 1), maximum: Math.min(18, job.grade + 1) }),
+    grades: maybe(0.9, { minimum: Math.max(1, job.grade - 2), maximum: Math.min(18, job.grade + 2) }),
     audience: drawAudience(random, context),
     motives: maybe(0.6, random.sample(words.motives, random.integer(1, 3))),
     coreQualities: maybe(0.6, random.sample(words.coreQualities, random.integer(1, 3))),
@@ -113,9 +113,9 @@ function drawFlexibility(random: Random, days: number): NonNullable<Assignment["
 
 /** Three to eight skills: one or two musts, then what should be there, what is nice, and what can be learned. */
 function drawRequirements(random: Random, { catalogue }: MarketContext, job: Job, kind: AssignmentKind): Requirement[] {
-  const musts = random.chance(0.7) ? 1 : 2;
+  const musts = random.chance(0.85) ? 1 : 2;
   // A must is something that not everyone can do: one of the skills that few jobs share.
-  const telling = random.shuffled(job.essential.slice(0, Math.max(musts, Math.ceil(job.essential.length / 2))));
+  const telling = random.shuffled(job.essential.slice(0, Math.max(musts, Math.ceil((2 * job.essential.length) / 3))));
   const essential = [...telling, ...random.shuffled(job.essential.slice(telling.length))];
   const optional = random.shuffled(job.optional);
   const count = random.integer(3, 8);
@@ -140,7 +140,7 @@ function drawRequirements(random: Random, { catalogue }: MarketContext, job: Job
             ["learn-here", 18],
           ]);
     const level =
-      importance === "must" ? random.integer(2, random.chance(strictness / 2) ? 4 : 3) : random.integer(1, 4);
+      importance === "must" ? random.pick(random.chance(strictness / 2) ? [3, 4] : [2, 2, 3]) : random.integer(1, 4);
     return present({
       skill,
       importance,
@@ -157,7 +157,7 @@ const postForm = "new-post";
 function drawEngagements(random: Random, all: readonly string[], kind: AssignmentKind): string[] {
   if (kind === "vacancy" && all.includes(postForm)) return [postForm];
   const forms = all.filter((form) => form !== postForm);
-  const chosen = forms.filter((_, position) => random.chance(0.85 / (1 + position * 0.4)));
+  const chosen = forms.filter((_, position) => random.chance(0.9 / (1 + position * 0.3)));
   return chosen.length > 0 ? chosen : [random.pick(forms.length > 0 ? forms : all)];
 }
 

@@ -33,7 +33,7 @@ export function drawCircumstances(
     maximumParallel: maybe(rich ? 0.9 : 0.05, random.pick([1, 2, 2, 2, 3])),
     commitments: maybe(rich ? 0.2 : 0.04, [drawCommitment(random, context)]),
     location: rich || random.chance(0.8) ? place : undefined,
-    travelLimitKm: maybe(rich ? 0.98 : 0.6, random.pick([10, 15, 20, 25, 30, 40, 40, 60])),
+    travelLimitKm: maybe(rich ? 0.98 : 0.6, random.pick([15, 20, 25, 30, 40, 40, 60, 60])),
     remote: maybe(rich ? 0.95 : 0.2, random.chance(0.75)),
     clearances: maybe(rich ? 0.92 : 0.1, drawClearances(random, today)),
     conflicts: maybe(0.04, { organisations: [random.pick(context.organisations).id] }),
@@ -48,7 +48,7 @@ function drawEngagements(random: Random, context: MarketContext, selfEmployed: b
   const chosen = forms.filter((form, position) =>
     form === "self-employed" || form === "zpp"
       ? random.chance(selfEmployed ? 0.95 : 0.1)
-      : random.chance(0.9 / (1 + position * 0.45)),
+      : random.chance(0.95 / (1 + position * 0.35)),
   );
   return chosen.length > 0 ? chosen : [forms[0]!];
 }
@@ -56,7 +56,7 @@ function drawEngagements(random: Random, context: MarketContext, selfEmployed: b
 function drawAvailability(random: Random, today: number, rich: boolean, selfEmployed: boolean): Availability[] {
   const hoursPerWeek = selfEmployed
     ? random.pick([16, 24, 32, 36])
-    : random.pick([4, 8, 12, 16, 16, 16, 24, 24, 32, 36]);
+    : random.pick([8, 8, 12, 16, 16, 16, 24, 24, 32, 36]);
   if (!rich || random.chance(0.6)) return [{ hoursPerWeek }];
   const start = today - random.integer(0, 90);
   const change = today + random.integer(60, 500);
@@ -96,10 +96,10 @@ function drawRate(random: Random, selfEmployed: boolean) {
 
 function drawRelease(random: Random, today: number): Release {
   const status = random.weighted([
-    ["granted", 80],
-    ["asked", 7],
-    ["not-asked", 7],
-    ["refused", 6],
+    ["granted", 84],
+    ["asked", 6],
+    ["not-asked", 5],
+    ["refused", 5],
   ] as const);
   if (status !== "granted") return { status };
   const start = today - random.integer(0, 120);

@@ -27,7 +27,7 @@ export function drawProfessional(context: MarketContext, position: number): Prof
   const home = context.organisations[context.sizeLaw.draw(random)]!;
   const seniority = (random.next() + random.next()) / 2;
   const other = catalogue.jobs[catalogue.jobLaw.draw(random)]!;
-  const earlierJob = random.chance(0.65) ? other : undefined;
+  const earlierJob = random.chance(0.8) ? other : undefined;
   const claims = drawClaims(random, { catalogue, job, earlierJob, seniority, rich, today });
   const claimed = new Set(claims.map((claim) => claim.skill));
   const wishes = drawAttitude(random, context, { rich, claimed, optional: job.optional });
