@@ -30,7 +30,7 @@ export interface HeldOut {
 }
 
 /** Shares of unit groups and of relations between skills that are held out, for each half. */
-const groupShare = 0.1;
+const groupShare = 0.25;
 const relationShare = 0.1;
 
 /** Holds out a half of the test material. The same seed and half hold out the same. */

@@ -51,6 +51,16 @@ export async function run({ seed, options }: { seed: number; options: readonly s
   }
   ask(plainMeasure(full));
   for (const measure of graphMeasures(full)) ask(measure);
+  // How much of it is the luck of the draw: the same with other occupations, relations and twins held out.
+  for (const otherSeed of [seed + 1, seed + 2]) {
+    const other = holdOut(source, otherSeed, half);
+    const taxonomy = createTaxonomy(other.training);
+    for (const measure of [inzetMeasure("inzet", taxonomy), plainMeasure(taxonomy)]) {
+      const found = { measure: `${measure.name}, seed ${otherSeed}`, answers: askAll(measure, taxonomy, other) };
+      answers.push(found);
+      console.log(found.measure, found.answers);
+    }
+  }
   const findings: Findings = {
     card: machineCard(seed),
     costs,

@@ -1,5 +1,9 @@
 import { checkProblem } from "./check-problem.js";
+import { denseByLists } from "./dense-lists.js";
 import { type LinearWork, shortestAugmentingPaths } from "./shortest-augmenting-paths.js";
+
+/** Number of pairs from which short lists of the cheapest pairs pay. */
+const fewPairs = 220 * 220;
 
 /** Rows that are to be assigned to columns, each to at most one. */
 export interface LinearProblem {
@@ -76,15 +80,20 @@ export type LinearSolution = OptimalAssignment | Infeasible;
  * does not forbid; `INVALID_OPTION` on a magnitude above 2¹⁰⁰⁰ or an `unassignedCost` that is not finite.
  * @remarks O(n²m) worst case for n = min(rows, columns) and m the other (n = rows with `unassignedCost`), close to
  * O(nm) on dense random values; O(n + m) extra memory, plus a copy of the matrix when maximising, when it is not a
- * `Float64Array`, and when it is turned on its side because rows > columns. Exact for whole numbers as long as sums stay
+ * `Float64Array`, and when it is turned on its side because rows > columns, and about 30 log₂ m bytes a row for short
+ * lists. Exact for whole numbers as long as sums stay
  * below 2⁵³: assignment, cost and prices are then whole and free of rounding. Deterministic; where the search finds
- * equal reduced costs, an unassigned column comes before an assigned one, then the lower column, and being assigned
- * before being left alone.
+ * equal reduced costs, an unassigned column comes before an assigned one, then (below 48,400 pairs) the lower column, and
+ * being assigned before being left alone.
  *
  * Source: R. Jonker, A. Volgenant, "A shortest augmenting path algorithm for dense and sparse linear assignment
  * problems", Computing 38, 1987, 325–340, DOI 10.1007/BF02278710. Differs in: column reduction and reduction transfer
  * only where rows = columns and all must be assigned, because prices of columns that stay unassigned must be 0; augmenting
- * row reduction is capped; leaving a row alone is one more column of its own, held implicitly; forbidden pairs. Rectangular
+ * row reduction is capped; from 48,400 pairs on, each row is at first its ⌈2.5 log₂ m⌉ cheapest pairs with a bound on the
+ * rest, read as a whole only where the bound is the nearest thing to reach (in the manner of core problems with pricing: A.
+ * Volgenant, "Linear and semi-assignment problems: a core oriented approach", Computers & Operations Research 23(10),
+ * 1996, 917–932, DOI 10.1016/0305-0548(96)00010-X); where such reading gets too frequent, the dense search takes over;
+ * leaving a row alone is one more column of its own, held implicitly; forbidden pairs. Rectangular
  * form as in D. F. Crouse, "On implementing 2D rectangular assignment algorithms", IEEE Transactions on Aerospace and
  * Electronic Systems 52(4), 2016, 1679–1696, DOI 10.1109/TAES.2016.140952. The violator is that of P. Hall, "On
  * representatives of subsets", Journal of the London Mathematical Society 10(1), 1935, 26–30,
@@ -103,12 +112,13 @@ export function linearAssignment(problem: LinearProblem): LinearSolution {
   const sign = maximise ? -1 : 1;
   // Whoever may stay alone for nothing has to be the column side of the kernel.
   const turned = unassignedCost === undefined && rows > columns;
-  const outcome = shortestAugmentingPaths({
+  const kernelProblem = {
     rows: turned ? columns : rows,
     columns: turned ? rows : columns,
     costs: kernelCosts(problem, sign, turned),
     unassignedCost: unassignedCost === undefined ? Infinity : sign * unassignedCost,
-  });
+  };
+  const outcome = rows * columns < fewPairs ? shortestAugmentingPaths(kernelProblem) : denseByLists(kernelProblem);
   if (outcome.status === "infeasible") {
     const [here, there] = [outcome.rows.sort(ascending), outcome.columns.sort(ascending)];
     return { status: "infeasible", violator: turned ? { rows: there, columns: here } : { rows: here, columns: there } };

@@ -18,7 +18,6 @@ export interface ListStart {
   readonly costOfRow: Float64Array;
   /** Rows without a column, in the order in which they are assigned. */
   readonly waiting: Int32Array;
-  readonly columnReductions: number;
 }
 
 /**
@@ -29,19 +28,21 @@ export interface ListStart {
  * are not. A search treats the bound of a row as one more thing to reach: only when it is the nearest does the search
  * read the whole row. The paths found are therefore shortest in the whole matrix, and the prices prove it.
  *
- * @param rescansAllowed - Whole rows that may be read before the search says that lists do not pay here.
- * @returns The outcome, or the state in which the dense kernel takes over.
+ * @param rescansAllowed - Whole rows that may be read before the search hands back, to be gone about otherwise.
+ * @param skipHopeless - Leaves rows without a path alone instead of proving that the problem has no solution.
+ * @returns The outcome, or, in the `start` that was passed, a state to go on from.
  */
 export function listShortestPaths(
   lists: RowLists,
   start: ListStart,
   unassignedCost: number,
   rescansAllowed: number,
+  skipHopeless = false,
 ): KernelOutcome | { readonly status: "unfinished"; readonly waiting: Int32Array; readonly work: LinearWork } {
   const { rows, columns, starts, ends, columnOf, costs, bounds, dense } = lists;
   const { prices, columnOfRow, rowOfColumn, costOfRow } = start;
   const work = {
-    columnReductions: start.columnReductions,
+    columnReductions: 0,
     rowReductions: 0,
     augmentingPaths: 0,
     rowsScanned: 0,
@@ -63,7 +64,7 @@ export function listShortestPaths(
   for (let index = 0; index < waiting.length; index++) {
     if (work.rescans > rescansAllowed) return { status: "unfinished", waiting: waiting.subarray(index), work };
     const closedCount = augment(waiting[index]!);
-    if (closedCount !== none) return violatorOf(waiting[index]!, closedCount);
+    if (closedCount !== none && !skipHopeless) return violatorOf(waiting[index]!, closedCount);
   }
   const rowPrices = new Float64Array(rows);
   for (let row = 0; row < rows; row++) {
@@ -80,6 +81,10 @@ export function listShortestPaths(
     let next = 0;
     while (next < queue.length) {
       const row = queue[next++]!;
+      if (work.rescans > rescansAllowed) {
+        left.push(row);
+        continue;
+      }
       steps++;
       let best = none;
       let runnerUp = none;

@@ -73,14 +73,14 @@ export function scoreRepairs(pair: Pair): readonly Change[] {
 /** What to say of the changes in {@link scoreRepairs}. */
 export const scoreRepairSentences = {
   "show-skill": {
-    nl: "de persoon toont {skill} aan op niveau {level}",
-    en: "the person shows {skill} at level {level}",
+    nl: "de persoon toont “{skill}” aan op niveau {level}",
+    en: "the person shows “{skill}” at level {level}",
   },
   "reach-level": {
-    nl: "de persoon haalt niveau {level} in {skill}",
-    en: "the person reaches level {level} in {skill}",
+    nl: "de persoon haalt niveau {level} in “{skill}”",
+    en: "the person reaches level {level} in “{skill}”",
   },
-  "have-assessed": { nl: "de persoon laat {skill} toetsen", en: "the person has {skill} assessed" },
+  "have-assessed": { nl: "de persoon laat “{skill}” toetsen", en: "the person has “{skill}” assessed" },
   "show-interest": {
     nl: "de persoon toont interesse in deze opdracht",
     en: "the person shows interest in this assignment",

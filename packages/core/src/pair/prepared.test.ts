@@ -112,7 +112,9 @@ describe("a skill that is not one", () => {
     expect(() => prepareAssignment({ ...assignment, requirements }, taxonomy)).toThrow(
       expect.objectContaining({
         code: "UNKNOWN_CONCEPT",
-        message: expect.stringMatching(/requirements\[0\]\.skill of assignment a .*\nTry: analyst is a occupation/),
+        message: expect.stringMatching(
+          /requirements\[0\]\.skill of assignment a .*\nTry: analyst is of kind occupation/,
+        ),
       }),
     );
   });

@@ -19,6 +19,7 @@ describe("defineCriterion", () => {
     [{ low: 0.25, high: 0.75 }, 0.25, 0.5, 0.75],
     [{ low: 0.75, high: 0.25 }, 0.25, 0.5, 0.75],
     [{ low: Number.NaN, high: 0.5 }, 0, 0.25, 0.5],
+    [{ low: 0.5, high: Number.NaN }, 0.5, 0.75, 1],
     [{ low: -Infinity, high: Infinity }, 0, 0.5, 1],
   ])("takes %j for a score", (given, low, value, high) => {
     expect(own(() => given).evaluate(pair)).toEqual({ low: low * ONE, value: value * ONE, high: high * ONE });

@@ -45,7 +45,7 @@ export function spreadTies(similar: WeightedRows, ties: SparseRows, strength: nu
   for (let row = 0; row < height; row++) {
     const touched: number[] = [];
     const add = (other: number, value: number) => {
-      if (other === row) return;
+      if (other === row || value <= 0) return;
       if (sums[other] === 0) touched.push(other);
       sums[other]! += value;
     };

@@ -53,8 +53,8 @@ export interface SimilarSkills {
 /** How many candidates the first pass keeps for every neighbour that is kept in the end. */
 const candidatesPerNeighbour = 3;
 
-/** A tie between two skills adds this share of the weight of ties to their own similarity. */
-const directTie = 0.5;
+/** A tie between two skills adds this many times the weight of ties to their own similarity. */
+const directTie = 1;
 
 /**
  * Finds the skills most similar to each skill.

@@ -123,37 +123,37 @@ export const mustSkillsConstraint: Constraint = {
   sentences: {
     "assignment-unknown": { nl: "de opdracht noemt geen eisen", en: "the assignment names no requirements" },
     "not-mentioned": {
-      nl: "onbekend of de persoon {skill} heeft, vereist op niveau {level}",
-      en: "unknown whether the person has {skill}, required at level {level}",
+      nl: "onbekend of de persoon “{skill}” beheerst, vereist op niveau {level}",
+      en: "unknown whether the person has “{skill}”, required at level {level}",
     },
     "level-unknown": {
-      nl: "niveau van {skill} onbekend, vereist {level}",
-      en: "level of {skill} unknown, required {level}",
+      nl: "niveau van “{skill}” onbekend, vereist {level}",
+      en: "level of “{skill}” unknown, required {level}",
     },
     "below-level": {
-      nl: "heeft {skill} op niveau {has}, vereist {level}",
-      en: "has {skill} at level {has}, required {level}",
+      nl: "beheerst “{skill}” op niveau {has}, vereist {level}",
+      en: "has “{skill}” at level {has}, required {level}",
     },
     "below-level-itself": {
-      nl: "heeft {skill} op niveau {has}, vereist {level}; specialisaties onbekend",
-      en: "has {skill} at level {has}, required {level}; specialisations unknown",
+      nl: "beheerst “{skill}” op niveau {has}, vereist {level}; specialisaties onbekend",
+      en: "has “{skill}” at level {has}, required {level}; specialisations unknown",
     },
     lacking: {
-      nl: "heeft {skill} niet, vereist op niveau {level}",
-      en: "does not have {skill}, required at level {level}",
+      nl: "beheerst “{skill}” niet, vereist op niveau {level}",
+      en: "does not have “{skill}”, required at level {level}",
     },
     "lacking-itself": {
-      nl: "heeft {skill} zelf niet, vereist op niveau {level}; specialisaties onbekend",
-      en: "does not have {skill} itself, required at level {level}; specialisations unknown",
+      nl: "beheerst “{skill}” zelf niet, vereist op niveau {level}; specialisaties onbekend",
+      en: "does not have “{skill}” itself, required at level {level}; specialisations unknown",
     },
     "reach-level": {
-      nl: "de persoon haalt niveau {level} in {skill}",
-      en: "the person reaches level {level} in {skill}",
+      nl: "de persoon haalt niveau {level} in “{skill}”",
+      en: "the person reaches level {level} in “{skill}”",
     },
     "confirm-skill": {
-      nl: "de persoon bevestigt {skill} op niveau {level}",
-      en: "the person confirms {skill} at level {level}",
+      nl: "de persoon bevestigt “{skill}” op niveau {level}",
+      en: "the person confirms “{skill}” at level {level}",
     },
-    waive: { nl: "de opdrachtgever laat de eis {skill} vallen", en: "the client lets the requirement {skill} go" },
+    waive: { nl: "de opdrachtgever laat de eis “{skill}” vallen", en: "the client lets the requirement “{skill}” go" },
   },
 };

@@ -19,7 +19,7 @@ export const fitting: LightReader = {
     const about = verdicts.filter((verdict) => !notAboutFit.has(verdict.constraint));
     const status = conjunction(about.map((verdict) => verdict.status));
     const green = toFixedPoint(pair.policy.fitting?.green ?? defaultFitting.green);
-    const amber = Math.min(green, toFixedPoint(pair.policy.fitting?.amber ?? defaultFitting.amber));
+    const amber = toFixedPoint(pair.policy.fitting?.amber ?? defaultFitting.amber);
     const values = { score: fromFixedPoint(score.value) };
     if (status === "no") {
       const { constraint } = firstWith("no", about);
