@@ -30,6 +30,7 @@ export default defineConfig({
   resolve: { conditions: ["@inzet/source"] },
   test: {
     include: testsOfCore(),
+    setupFiles: ["tests/fixed-seed.ts"],
     testTimeout: 60_000,
     browser: {
       enabled: true,

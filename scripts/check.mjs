@@ -64,6 +64,9 @@ if (built) {
     await check("consumer: ESM", () => command([process.execPath, "esm.mjs"], { cwd: consumer }));
     await check("consumer: CommonJS", () => command([process.execPath, "commonjs.cjs"], { cwd: consumer }));
     await check("consumer: TypeScript, strict, nodenext", () => typeCheck(consumer));
+    await check("consumer: the command", () =>
+      command([join(consumer, "node_modules", ".bin", "inzet"), "demo", "--out", "report.html"], { cwd: consumer }),
+    );
     let expected;
     for (const runtime of Object.keys(runtimes)) {
       await check(`same bytes on ${runtime}`, async () => {

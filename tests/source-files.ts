@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, posix, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { SourceFile } from "./layering/imports-of.js";
+import { importsOf, type SourceFile } from "./layering/imports-of.js";
 
 /** Folder of the repository. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
@@ -28,4 +28,23 @@ export function sourcesOf(packageFolder: string): SourceFile[] {
   return readFiles(`packages/${packageFolder}/src`, [".ts"]).filter(
     (file) => !/\.(test|test-d|fixture)\.ts$/.test(file.path),
   );
+}
+
+/** The sources of a package that are in what it publishes: those that its doors lead to, by whatever way. */
+export function publishedSourcesOf(packageFolder: string): SourceFile[] {
+  const files = new Map(sourcesOf(packageFolder).map((file) => [file.path, file]));
+  const start = `packages/${packageFolder}/src/`;
+  // Doors stand at the top of src.
+  const open = [...files.keys()].filter((path) => !path.slice(start.length).includes("/"));
+  const found = new Set(open);
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    const folder = posix.dirname(path);
+    for (const imported of importsOf(files.get(path)!)) {
+      const target = posix.join(folder, imported).replace(/\.js$/, ".ts");
+      if (!imported.startsWith(".") || found.has(target) || !files.has(target)) continue;
+      found.add(target);
+      open.push(target);
+    }
+  }
+  return [...files.values()].filter((file) => found.has(file.path));
 }

@@ -40,6 +40,7 @@ export async function run({ seed, options }: { seed: number; options: readonly s
     console.log(found.measure, found.answers);
   };
   ask(inzetMeasure("inzet", full));
+  ask(inzetMeasure("inzet, 150 neighbours kept", createTaxonomy(heldOut.training, { neighbours: 150 })));
   for (const part of parts) {
     const without = createTaxonomy(heldOut.training, { weights: { [part]: 0 } });
     ask(inzetMeasure(`inzet without ${part}`, without));

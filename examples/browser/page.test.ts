@@ -17,8 +17,11 @@ const args = [
   "--disable-sync",
 ];
 
-// Skipped where no Chromium is installed; INZET_CHROMIUM names one that is elsewhere.
-describe.skipIf(!existsSync(executablePath))("the core in a page, in Chromium", () => {
+const missing = existsSync(executablePath)
+  ? ""
+  : ` (skipped: no ${executablePath}; install Chromium, or name it in INZET_CHROMIUM)`;
+
+describe.skipIf(missing !== "")(`the core in a page, in Chromium${missing}`, () => {
   let browser: Browser;
   let page: Page;
   const problems: string[] = [];

@@ -70,10 +70,13 @@ ${rows(schema).join("\n")}
   });
   return `# Records
 
-Records go in and out as plain data. A field that is absent is unknown, not empty and not no, unless its meaning names a default.
+Records go in and out as plain data. A field that holds a fact and is absent is unknown, not empty and not no; a field that holds an act
+(a pause, a conflict, a commitment, an invitation, a no) and is absent did not happen; [a decision](../decisions/0007-acts-and-facts) tells
+why. Where a default stands in, the meaning names it.
+
 A field that is not in these tables is an error, with a suggestion when one was probably meant. \`validateRecord(kind, input)\` checks a
-record with its cross-field rules; \`recordJsonSchema(kind)\` gives these tables as JSON Schema (draft 2020-12), without the
-cross-field rules, which JSON Schema cannot say.
+record with its cross-field rules. \`recordJsonSchema(kind)\`, from \`@inzet/core/json-schema\`, gives these tables as JSON Schema
+(draft 2020-12), without the cross-field rules, which JSON Schema cannot say.
 
 Periods are half-open: \`end\` is the first day that no longer belongs to it.
 

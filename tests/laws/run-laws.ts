@@ -25,7 +25,7 @@ import { relaxedPolicies, strictPolicy } from "./policies.js";
 import { Seeded } from "./seeded.js";
 
 const TODAY = "2026-11-24";
-const PROFESSIONALS = 50;
+const PROFESSIONALS = 30;
 const ASSIGNMENTS = 20;
 
 /** Every law, with how often it was put to the test. */

@@ -37,7 +37,12 @@ describe.each(Object.entries(families))("denseByLists on %s", (_name, numbers) =
         const lists = denseByLists(kernel, size);
         const dense = shortestAugmentingPaths(kernel);
         expect(lists.status).toBe(dense.status);
-        const problem: LinearProblem = { rows, columns, values: costs, ...(alone === undefined ? {} : { unassignedCost: alone }) };
+        const problem: LinearProblem = {
+          rows,
+          columns,
+          values: costs,
+          ...(alone === undefined ? {} : { unassignedCost: alone }),
+        };
         if (lists.status === "infeasible") {
           const violator = { rows: lists.rows, columns: lists.columns };
           expect(verify(problem, { status: "infeasible", violator }).violations).toEqual([]);
@@ -61,11 +66,14 @@ describe("denseByLists", () => {
   ])("is exact on %s", (_name, costAt) => {
     const rows = 120;
     for (const columns of [120, 150]) {
-      const costs = Float64Array.from({ length: rows * columns }, (_, at) => costAt(Math.floor(at / columns), at % columns));
+      const costs = Float64Array.from({ length: rows * columns }, (_, at) =>
+        costAt(Math.floor(at / columns), at % columns),
+      );
       const outcome = denseByLists({ rows, columns, costs, unassignedCost: Number.POSITIVE_INFINITY }, 4);
       if (outcome.status !== "optimal") throw new Error("expected an assignment");
       let cost = 0;
-      for (let row = 0; row < rows; row++) cost += costs[row * columns + (outcome.columnOfRow[row] as number)] as number;
+      for (let row = 0; row < rows; row++)
+        cost += costs[row * columns + (outcome.columnOfRow[row] as number)] as number;
       expect(verify({ rows, columns, values: costs }, { ...outcome, cost }).violations).toEqual([]);
     }
   });

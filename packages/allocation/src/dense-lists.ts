@@ -1,6 +1,11 @@
 import { type ListStart, listShortestPaths } from "./list-shortest-paths.js";
 import { cheapestLists } from "./row-lists.js";
-import { type KernelOutcome, type KernelProblem, type LinearWork, shortestAugmentingPaths } from "./shortest-augmenting-paths.js";
+import {
+  type KernelOutcome,
+  type KernelProblem,
+  type LinearWork,
+  shortestAugmentingPaths,
+} from "./shortest-augmenting-paths.js";
 
 const none = -1;
 

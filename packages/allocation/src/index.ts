@@ -13,4 +13,22 @@ export {
   type Violator,
 } from "./linear-assignment.js";
 export type { LinearWork } from "./shortest-augmenting-paths.js";
+export {
+  type SparseAssignment,
+  type SparseProblem,
+  type SparseSolution,
+  sparseAssignment,
+} from "./sparse-assignment.js";
+export {
+  type TransportationCut,
+  type TransportationGroup,
+  type TransportationInfeasible,
+  type TransportationOptimal,
+  type TransportationPrices,
+  type TransportationProblem,
+  type TransportationSolution,
+  transportation,
+} from "./transportation.js";
 export { type Verification, type VerifyOptions, type Violation, type ViolationCode, verify } from "./verify.js";
+export { verifySparse } from "./verify-sparse.js";
+export { verifyTransportation } from "./verify-transportation.js";

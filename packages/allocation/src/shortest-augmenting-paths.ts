@@ -67,7 +67,14 @@ export function shortestAugmentingPaths(problem: KernelProblem, begun?: Begun): 
   const rowOfColumn = begun?.rowOfColumn ?? new Int32Array(columns).fill(none);
   const prices = begun?.prices ?? new Float64Array(columns);
   const everyColumnIsUsed = rows === columns && unassignedCost === Infinity;
-  const work = { columnReductions: 0, rowReductions: 0, augmentingPaths: 0, rowsScanned: 0, rescans: 0, ...begun?.work };
+  const work = {
+    columnReductions: 0,
+    rowReductions: 0,
+    augmentingPaths: 0,
+    rowsScanned: 0,
+    rescans: 0,
+    ...begun?.work,
+  };
 
   let waiting: Int32Array;
   if (begun !== undefined) waiting = begun.waiting;

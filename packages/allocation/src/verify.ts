@@ -1,4 +1,5 @@
 import { checkProblem } from "./check-problem.js";
+import { Findings } from "./findings.js";
 import type { Infeasible, LinearProblem, LinearSolution, OptimalAssignment } from "./linear-assignment.js";
 
 /**
@@ -15,6 +16,9 @@ import type { Infeasible, LinearProblem, LinearSolution, OptimalAssignment } fro
  * | `SLACKNESS` | an assigned pair, or one left alone, does not have the price that it must have |
  * | `COST` | `cost` is not the sum over the assignment |
  * | `DUALITY_GAP` | `cost` is not the sum of the prices |
+ * | `SHORTAGE` | rows are left alone, and nothing proves that no more could be assigned |
+ * | `QUANTITY` | a flow is not whole, or outside what an arc, row, column or group may have |
+ * | `BLOCKING_PAIR` | a row and a column prefer each other to what they have |
  * | `NOT_A_VIOLATOR` | the rows and columns of an infeasible solution prove nothing |
  */
 export type ViolationCode =
@@ -27,6 +31,9 @@ export type ViolationCode =
   | "SLACKNESS"
   | "COST"
   | "DUALITY_GAP"
+  | "SHORTAGE"
+  | "QUANTITY"
+  | "BLOCKING_PAIR"
   | "NOT_A_VIOLATOR";
 
 /** One thing that is wrong with a solution. */
@@ -96,18 +103,6 @@ export function verify(problem: LinearProblem, solution: LinearSolution, options
   return { valid: count === 0, violations, count, tolerance };
 }
 
-class Findings {
-  readonly violations: Violation[] = [];
-  count = 0;
-
-  constructor(private readonly limit: number) {}
-
-  add(violation: Violation): void {
-    this.count++;
-    if (this.violations.length < this.limit) this.violations.push(violation);
-  }
-}
-
 function defaultTolerance({ rows, columns, values, unassignedCost = 0 }: LinearProblem): number {
   let largest = Math.abs(unassignedCost);
   let whole = Number.isInteger(unassignedCost);
@@ -121,7 +116,7 @@ function defaultTolerance({ rows, columns, values, unassignedCost = 0 }: LinearP
 }
 
 /** Whether a difference is at most a bound; a NaN is not. */
-function within(difference: number, bound: number): boolean {
+export function within(difference: number, bound: number): boolean {
   return difference <= bound;
 }
 
@@ -312,7 +307,7 @@ function checkViolator(problem: LinearProblem, { violator }: Infeasible, finding
 }
 
 /** Marks positions; `undefined` unless they are different and in range. */
-function membership(positions: readonly number[] | undefined, size: number): Uint8Array | undefined {
+export function membership(positions: readonly number[] | undefined, size: number): Uint8Array | undefined {
   if (!Array.isArray(positions)) return undefined;
   const marks = new Uint8Array(size);
   for (const position of positions as readonly number[]) {

@@ -145,6 +145,7 @@ describe("why not", () => {
     expect(codesOf(answer)).toEqual([["reach-level"]]);
     const first = whyNot({ others: [rival] }, { top: 1, limit: 1 });
     expect(first.rank).toBe(2);
+    expect(whyNot({ others: [rival] }, { top: 2 })).toMatchObject({ reached: true, changeSets: [] });
     expect(first.changeSets[0]?.rank).toBe(1);
   });
 

@@ -165,6 +165,7 @@ describe("adding records", () => {
     const claims = [{ skill: "sql", level: 4 }];
     const record = { id: "p-0", claims };
     const matcher = filled();
+    expect(matcher.professionals()).toHaveLength(2);
     matcher.addProfessionals([record]);
     claims[0]!.level = 1;
     expect(matcher.professional("p-0")?.claims?.[0]?.level).toBe(4);

@@ -112,9 +112,7 @@ describe("a skill that is not one", () => {
     expect(() => prepareAssignment({ ...assignment, requirements }, taxonomy)).toThrow(
       expect.objectContaining({
         code: "UNKNOWN_CONCEPT",
-        message: expect.stringMatching(
-          /requirements\[0\]\.skill of assignment a .*\nTry: analyst is of kind occupation/,
-        ),
+        message: expect.stringMatching(/requirements\[0\]\.skill of assignment a .*\nTry: analyst is an occupation/),
       }),
     );
   });

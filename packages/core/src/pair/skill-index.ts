@@ -12,7 +12,7 @@ export function skillIndex(taxonomy: Taxonomy, id: string, record: string, path:
       advice:
         index < 0
           ? "taxonomy.search(words) finds the id of a skill"
-          : `${id} is of kind ${taxonomy.kindAt(index)}; use one of its skills`,
+          : `${id} is ${taxonomy.kindAt(index) === "group" ? "a" : "an"} ${taxonomy.kindAt(index)}; use one of its skills`,
       details: { id, path, record },
     });
   }

@@ -41,6 +41,8 @@ describe("ranking pairs", () => {
     const [first, second] = people("p1", "p2");
     const standings = standingsOf([first!, second!], professionalOf, everyone);
     expect(placeAmong(second!, standings, professionalOf, everyone)).toBe(2);
+    const worse = pairOf({ id: "p1", willingness: { declined: ["a"] } }, {});
+    expect(placeAmong(worse, standings, professionalOf, everyone)).toBe(2);
     expect(placeAmong(pairOf({ id: "p0" }, {}), standings, professionalOf, everyone)).toBe(1);
   });
 });

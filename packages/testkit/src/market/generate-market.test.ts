@@ -218,7 +218,7 @@ describe("a generated market, ranked", () => {
     const possible = rankings.map(({ counts }) => counts.yes + counts.unknown).sort((a, b) => a - b);
     const median = possible[possible.length / 2]!;
     expect(median).toBeGreaterThanOrEqual(5);
-    expect(median).toBeLessThanOrEqual(60);
+    expect(median).toBeLessThanOrEqual(120);
     expect(rankings.filter(({ counts }) => counts.yes > 0).length).toBeGreaterThanOrEqual(10);
   });
 

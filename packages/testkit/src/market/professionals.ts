@@ -75,7 +75,7 @@ function drawLacks(
   wanted: ReadonlySet<string>,
 ): string[] {
   const jobs = new Set<Job>();
-  for (let question = random.integer(50, 120); question > 0; question--) {
+  for (let question = random.integer(10, 30); question > 0; question--) {
     jobs.add(catalogue.jobs[catalogue.jobLaw.draw(random)]!);
   }
   const lacks = new Set<string>();

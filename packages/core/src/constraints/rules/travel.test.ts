@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { pairOf } from "../../pair/small-market.fixture.js";
 import { repaired, repairsOf, saidOf } from "../rule-case.fixture.js";
 import { travelConstraint as rule } from "./travel.js";
 
@@ -35,6 +36,12 @@ describe("travel", () => {
     ],
   ] as const)("%s", (_, professional, assignment, said) => {
     expect(saidOf(rule, { professional, assignment })).toEqual([said]);
+  });
+
+  it("takes the limit itself as within reach", () => {
+    const professional = { location: alphen, remote: false };
+    const travelLimitKm = pairOf(professional, {}).distanceKm!;
+    expect(saidOf(rule, { professional: { ...professional, travelLimitKm } })).toEqual(["yes met"]);
   });
 
   it("is mended by a wider limit, or by remote work when both sides want it", () => {

@@ -50,10 +50,10 @@ export const experienceCriterion: Criterion = {
   },
   parts,
   sentences: {
-    years: { nl: "jaren ervaring met {skill}: {years}", en: "years of experience with {skill}: {years}" },
-    "years-unknown": { nl: "jaren ervaring met {skill} onbekend", en: "years of experience with {skill} unknown" },
-    "not-mentioned": { nl: "noemt {skill} niet: onbekend", en: "does not mention {skill}: unknown" },
-    lacking: { nl: "heeft {skill} niet", en: "does not have {skill}" },
+    years: { nl: "jaren ervaring met “{skill}”: {years}", en: "years of experience with “{skill}”: {years}" },
+    "years-unknown": { nl: "jaren ervaring met “{skill}” onbekend", en: "years of experience with “{skill}” unknown" },
+    "not-mentioned": { nl: "noemt “{skill}” niet: onbekend", en: "does not mention “{skill}”: unknown" },
+    lacking: { nl: "beheerst “{skill}” niet", en: "does not have “{skill}”" },
     "requirements-unknown": {
       nl: "de opdracht noemt geen vaardigheden",
       en: "the assignment does not say which skills it asks",

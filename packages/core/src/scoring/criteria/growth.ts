@@ -44,9 +44,12 @@ export const growthCriterion: Criterion = {
   evaluate: (pair) => meanOf(parts(pair)),
   parts,
   sentences: {
-    "wants-to-learn": { nl: "wil {skill} leren, en kan dat hier", en: "wants to learn {skill}, and can do so here" },
-    "no-wish": { nl: "noemt {skill} niet als leerwens", en: "does not list {skill} as something to learn" },
-    "wants-to-avoid": { nl: "wil {skill} liever niet doen", en: "would rather not do {skill}" },
+    "wants-to-learn": {
+      nl: "wil “{skill}” leren, en kan dat hier",
+      en: "wants to learn “{skill}”, and can do so here",
+    },
+    "no-wish": { nl: "noemt “{skill}” niet als leerwens", en: "does not list “{skill}” as something to learn" },
+    "wants-to-avoid": { nl: "wil “{skill}” liever niet doen", en: "would rather not do “{skill}”" },
     "wish-unknown": { nl: "leerwensen zijn onbekend", en: "what the person wants to learn is unknown" },
     "requirements-unknown": {
       nl: "de opdracht zegt niet wat er te leren valt",

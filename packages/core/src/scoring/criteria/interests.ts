@@ -112,7 +112,7 @@ export const interestsCriterion: Criterion = {
     "qualities-shared": { nl: "heeft de kernkwaliteiten {terms}", en: "has the core qualities {terms}" },
     "no-quality-shared": { nl: "noemt geen van de kernkwaliteiten", en: "lists none of the core qualities" },
     "qualities-unknown": { nl: "kernkwaliteiten zijn onbekend", en: "core qualities are unknown" },
-    avoided: { nl: "wil {skills} liever vermijden", en: "would rather avoid {skills}" },
+    avoided: { nl: "wil liever vermijden: {skills}", en: "would rather avoid: {skills}" },
     "nothing-avoided": {
       nl: "geen werk dat de persoon liever vermijdt",
       en: "no work that the person would rather avoid",

@@ -52,23 +52,26 @@ export const skillsCriterion: Criterion = {
     ];
   },
   sentences: {
-    claimed: { nl: "heeft {skill} op niveau {has}, gevraagd {level}", en: "has {skill} at level {has}, asked {level}" },
-    "claimed-any-level": { nl: "heeft {skill}", en: "has {skill}" },
+    claimed: {
+      nl: "beheerst “{skill}” op niveau {has}, gevraagd {level}",
+      en: "has “{skill}” at level {has}, asked {level}",
+    },
+    "claimed-any-level": { nl: "beheerst “{skill}”", en: "has “{skill}”" },
     "claimed-below": {
-      nl: "heeft {skill} op niveau {has}, lager dan de gevraagde {level}",
-      en: "has {skill} at level {has}, below the {level} that is asked",
+      nl: "beheerst “{skill}” op niveau {has}, lager dan de gevraagde {level}",
+      en: "has “{skill}” at level {has}, below the {level} that is asked",
     },
     "claimed-without-level": {
-      nl: "heeft {skill}, niveau onbekend, gevraagd {level}",
-      en: "has {skill}, level unknown, asked {level}",
+      nl: "beheerst “{skill}”, niveau onbekend, gevraagd {level}",
+      en: "has “{skill}”, level unknown, asked {level}",
     },
     specialisation: {
-      nl: "heeft {claimed}, een specialisatie van {skill}",
-      en: "has {claimed}, a specialisation of {skill}",
+      nl: "beheerst “{claimed}”, een specialisatie van “{skill}”",
+      en: "has “{claimed}”, a specialisation of “{skill}”",
     },
-    related: { nl: "heeft {claimed}, verwant aan {skill}", en: "has {claimed}, related to {skill}" },
-    "not-mentioned": { nl: "noemt {skill} niet: onbekend", en: "does not mention {skill}: unknown" },
-    lacking: { nl: "heeft {skill} niet", en: "does not have {skill}" },
+    related: { nl: "beheerst “{claimed}”, verwant aan “{skill}”", en: "has “{claimed}”, related to “{skill}”" },
+    "not-mentioned": { nl: "noemt “{skill}” niet: onbekend", en: "does not mention “{skill}”: unknown" },
+    lacking: { nl: "beheerst “{skill}” niet", en: "does not have “{skill}”" },
     "requirements-unknown": {
       nl: "de opdracht noemt geen vaardigheden",
       en: "the assignment does not say which skills it asks",
