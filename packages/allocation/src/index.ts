@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { AllocationError, type AllocationErrorCode } from "./allocation-error.js";
+export { forcedLoss, forcedLosses } from "./forced-loss.js";
 export {
   type Infeasible,
   type LinearProblem,

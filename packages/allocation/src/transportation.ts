@@ -146,17 +146,19 @@ export function transportation(problem: TransportationProblem): TransportationSo
   if (marks !== undefined) return infeasible(problem, network, marks);
   const back = network.from.length - 1;
   const cost = new Float64Array(network.from.length);
+  const sign = problem.maximise === true ? -1 : 1;
+  const { largest, whole } = setCosts(problem, network, sign, cost);
   let bottleneck: TransportationCut | undefined;
   if (problem.amount === undefined || problem.amount === "most") {
-    cost[back] = -1;
-    simplex.minimise(cost, 0);
+    // No way through the network can cost as much as this earns.
+    const earned = Math.ceil(largest * network.nodes) + 1;
+    cost[back] = -earned;
+    simplex.minimise(cost, whole && earned * network.nodes < 2 ** 52 ? 0 : earned * 1e-14);
     simplex.fix(back);
     bottleneck = cutOf(problem, reachedFromSource(network, simplex.flow));
     cost[back] = 0;
   }
-  const sign = problem.maximise === true ? -1 : 1;
-  const tolerance = setCosts(problem, network, sign, cost);
-  simplex.minimise(cost, tolerance);
+  simplex.minimise(cost, whole && largest * network.nodes < 2 ** 52 ? 0 : largest * 1e-13);
   const pairs = problem.values.length;
   const units = Int32Array.from({ length: pairs }, (_, pair) => simplex.flow[network.firstPair + pair]!);
   let total = 0;
@@ -172,13 +174,13 @@ export function transportation(problem: TransportationProblem): TransportationSo
   };
 }
 
-/** Writes the costs of pairs; returns what counts as 0 among them. */
+/** Writes the costs of pairs; returns the largest magnitude, and whether all are whole. */
 function setCosts(
   { values }: TransportationProblem,
   network: TransportationNetwork,
   sign: 1 | -1,
   cost: Float64Array,
-): number {
+): { readonly largest: number; readonly whole: boolean } {
   let largest = 0;
   let whole = true;
   for (let pair = 0; pair < values.length; pair++) {
@@ -186,7 +188,7 @@ function setCosts(
     largest = Math.max(largest, Math.abs(values[pair]!));
     if (!Number.isInteger(values[pair]!)) whole = false;
   }
-  return whole && largest * network.nodes < 2 ** 52 ? 0 : largest * 1e-13;
+  return { largest, whole };
 }
 
 /** Nodes to which more could flow from the source. */

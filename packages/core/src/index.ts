@@ -100,6 +100,6 @@ export {
   type Score,
   toFixedPoint,
 } from "./scoring/index.js";
-export { defaultFitting, type Light, type LightState, lights, type Signal, type Signals } from "./signals/index.js";
+export { type Light, type LightState, lights, type Signal, type Signals } from "./signals/index.js";
 export * from "./storage/index.js";
 export * from "./taxonomy/index.js";

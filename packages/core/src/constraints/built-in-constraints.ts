@@ -4,6 +4,7 @@ import { availabilityConstraint } from "./rules/availability.js";
 import { clearancesConstraint } from "./rules/clearances.js";
 import { compensationConstraint } from "./rules/compensation.js";
 import { conflictsConstraint } from "./rules/conflicts.js";
+import { consentConstraint } from "./rules/consent.js";
 import { employmentEndConstraint } from "./rules/employment-end.js";
 import { engagementConstraint } from "./rules/engagement.js";
 import { gradeConstraint } from "./rules/grade.js";
@@ -20,6 +21,7 @@ import { travelConstraint } from "./rules/travel.js";
 /** The constraints that every matcher has, in the order in which reasons are listed. */
 export const builtInConstraints: readonly Constraint[] = [
   statusConstraint,
+  consentConstraint,
   audienceConstraint,
   ownOrganisationConstraint,
   conflictsConstraint,

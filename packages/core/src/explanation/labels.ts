@@ -30,7 +30,12 @@ export function labelsOf(result: unknown, setting: Setting): LabelTable {
     const organisation = setting.organisation(id);
     if (form !== undefined) labels.push([id, form.labels]);
     else if (organisation !== undefined) labels.push([id, { nl: organisation.name, en: organisation.name }]);
-    else if (taxonomy.has(id)) labels.push([id, { nl: taxonomy.label(id, "nl"), en: taxonomy.label(id, "en") }]);
+    else {
+      const concept = taxonomy.resolve(id);
+      if (concept !== undefined) {
+        labels.push([id, { nl: taxonomy.label(concept, "nl"), en: taxonomy.label(concept, "en") }]);
+      }
+    }
   }
   return Object.fromEntries(labels);
 }

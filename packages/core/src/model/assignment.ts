@@ -150,6 +150,18 @@ export const assignmentSchema = z
           });
         }
       }
+      reportRepeats(
+        context,
+        assignment.languages?.map((entry) => entry.language),
+        (language, position, first) => ({
+          code: "REPEATED_VALUE",
+          path: ["languages", position, "language"],
+          expected: "each language once",
+          received: language,
+          message: `language ${language} is asked twice, first in languages[${first}]`,
+          advice: "merge the two entries",
+        }),
+      );
       for (const field of ["engagements", "clearances"] as const) {
         reportRepeats(context, assignment[field], (value, position, first) => ({
           code: "REPEATED_VALUE",
@@ -164,4 +176,4 @@ export const assignmentSchema = z
   );
 
 /** Temporary work that an organisation offers, with one or more seats. */
-export type Assignment = Immutable<z.infer<typeof assignmentSchema>>;
+export interface Assignment extends Immutable<z.infer<typeof assignmentSchema>> {}

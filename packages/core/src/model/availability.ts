@@ -11,7 +11,7 @@ export const availabilitySchema = z.strictObject({
 });
 
 /** Hours a week that are free for assignments during a period. */
-export type Availability = Immutable<z.infer<typeof availabilitySchema>>;
+export interface Availability extends Immutable<z.infer<typeof availabilitySchema>> {}
 
 /** Availability by period; periods must not overlap, and days in no period are unknown. */
 export const availabilityListSchema = z.array(availabilitySchema).check(

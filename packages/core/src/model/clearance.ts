@@ -9,4 +9,4 @@ export const clearanceSchema = z.strictObject({
 });
 
 /** A clearance with its expiry. */
-export type Clearance = Immutable<z.infer<typeof clearanceSchema>>;
+export interface Clearance extends Immutable<z.infer<typeof clearanceSchema>> {}

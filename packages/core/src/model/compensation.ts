@@ -15,7 +15,7 @@ export const compensationSchema = z.strictObject({
 });
 
 /** What an assignment offers for an hour of work. */
-export type Compensation = Immutable<z.infer<typeof compensationSchema>>;
+export interface Compensation extends Immutable<z.infer<typeof compensationSchema>> {}
 
 /** What a professional, or their employer, asks for an hour of work. */
 export const rateSchema = z.strictObject({
@@ -27,4 +27,4 @@ export const rateSchema = z.strictObject({
 });
 
 /** What a professional, or their employer, asks for an hour of work. */
-export type Rate = Immutable<z.infer<typeof rateSchema>>;
+export interface Rate extends Immutable<z.infer<typeof rateSchema>> {}

@@ -18,4 +18,4 @@ export const consentSchema = z.strictObject({
 });
 
 /** A professional's word on one use of their data. */
-export type Consent = Immutable<z.infer<typeof consentSchema>>;
+export interface Consent extends Immutable<z.infer<typeof consentSchema>> {}

@@ -12,4 +12,4 @@ export const conversationSchema = z.strictObject({
 });
 
 /** How a conversation between a professional and a client went. */
-export type Conversation = Immutable<z.infer<typeof conversationSchema>>;
+export interface Conversation extends Immutable<z.infer<typeof conversationSchema>> {}

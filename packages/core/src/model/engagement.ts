@@ -10,4 +10,4 @@ export const engagementFormSchema = z.strictObject({
 });
 
 /** A form in which a person works elsewhere. */
-export type EngagementForm = Immutable<z.infer<typeof engagementFormSchema>>;
+export interface EngagementForm extends Immutable<z.infer<typeof engagementFormSchema>> {}

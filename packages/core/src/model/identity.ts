@@ -11,4 +11,4 @@ export const identitySchema = z.strictObject({
 });
 
 /** Who is behind a pseudonym. */
-export type Identity = Immutable<z.infer<typeof identitySchema>>;
+export interface Identity extends Immutable<z.infer<typeof identitySchema>> {}

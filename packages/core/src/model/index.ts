@@ -34,7 +34,7 @@ export { type Location, locationSchema } from "./location.js";
 export { type Network, networkSchema } from "./network.js";
 export { type Layer, layers, type Organisation, organisationSchema } from "./organisation.js";
 export { dateOfDay, dayNumber, type Period, periodSchema } from "./period.js";
-export { type Policy, policySchema } from "./policy.js";
+export { defaultFitting, type Policy, policySchema } from "./policy.js";
 export type { Immutable } from "./primitives.js";
 export { type Professional, professionalSchema, willingnessDegrees } from "./professional.js";
 export { type RecordByKind, type RecordKind, recordKinds, recordSchemas } from "./record-kinds.js";

@@ -26,4 +26,4 @@ export const languageSkillSchema = z.strictObject({
 });
 
 /** A language with its CEFR level by ability; an absent ability is unknown (claimed) or not asked (required). */
-export type LanguageSkill = Immutable<z.infer<typeof languageSkillSchema>>;
+export interface LanguageSkill extends Immutable<z.infer<typeof languageSkillSchema>> {}

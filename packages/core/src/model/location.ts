@@ -10,4 +10,4 @@ export const locationSchema = z.strictObject({
 });
 
 /** A place on the map, in WGS84 degrees. */
-export type Location = Immutable<z.infer<typeof locationSchema>>;
+export interface Location extends Immutable<z.infer<typeof locationSchema>> {}

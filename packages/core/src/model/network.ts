@@ -12,4 +12,4 @@ export const networkSchema = z.strictObject({
 });
 
 /** Organisations, or people, that match under one policy. */
-export type Network = Immutable<z.infer<typeof networkSchema>>;
+export interface Network extends Immutable<z.infer<typeof networkSchema>> {}

@@ -23,4 +23,4 @@ export const organisationSchema = z.strictObject({
 });
 
 /** A government body or other party that employs professionals or offers assignments. */
-export type Organisation = Immutable<z.infer<typeof organisationSchema>>;
+export interface Organisation extends Immutable<z.infer<typeof organisationSchema>> {}

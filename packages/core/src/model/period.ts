@@ -28,7 +28,7 @@ export const periodSchema = z
   );
 
 /** Days from `start` up to, not including, `end`. */
-export type Period = Immutable<z.infer<typeof periodSchema>>;
+export interface Period extends Immutable<z.infer<typeof periodSchema>> {}
 
 /**
  * Counts the days from 1970-01-01 to a day.

@@ -4,7 +4,10 @@ import { compensationKinds } from "./compensation.js";
 import { engagementFormSchema } from "./engagement.js";
 import { optional, required } from "./field.js";
 import { gradeSchema, type Immutable, idSchema, lineSchema, shareSchema, weeklyHoursSchema } from "./primitives.js";
-import { reportRepeats } from "./rules.js";
+import { report, reportRepeats } from "./rules.js";
+
+/** Score from which the third light is green, and from which it is amber, in a policy that names neither. */
+export const defaultFitting = { green: 0.6, amber: 0.35 } as const;
 
 const audienceRuleSchema = z.strictObject({
   kinds: optional(z.array(z.enum(assignmentKinds)), "Kinds of assignment it is about; absent: all."),
@@ -80,8 +83,19 @@ export const policySchema = z
           advice: "remove one of the two",
         }),
       );
+      const { green = defaultFitting.green, amber = defaultFitting.amber } = policy.fitting ?? {};
+      if (amber > green) {
+        report(context, {
+          code: "MINIMUM_ABOVE_MAXIMUM",
+          path: ["fitting", "amber"],
+          expected: `at most ${green}, where the light turns green`,
+          received: amber,
+          message: `fitting.amber ${amber} must not lie above fitting.green ${green}`,
+          advice: "swap the two",
+        });
+      }
     }),
   );
 
 /** A network's rules, as data. */
-export type Policy = Immutable<z.infer<typeof policySchema>>;
+export interface Policy extends Immutable<z.infer<typeof policySchema>> {}

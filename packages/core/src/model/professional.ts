@@ -62,7 +62,10 @@ const commitmentSchema = z.strictObject({
 export const professionalSchema = z
   .strictObject({
     id: required(idSchema, "Pseudonym of the person."),
-    homeOrganisation: optional(idSchema, "Organisation that employs the person."),
+    homeOrganisation: optional(
+      idSchema,
+      "Organisation that employs the person; absent: unknown, or none when self-employed.",
+    ),
     employment: optional(employmentSchema, "Employment at home."),
     networks: optional(z.array(idSchema), "Networks the person was invited to in person; absent: none."),
     engagements: optional(
@@ -167,4 +170,4 @@ export const professionalSchema = z
   );
 
 /** A person who can take assignments, under a pseudonym. */
-export type Professional = Immutable<z.infer<typeof professionalSchema>>;
+export interface Professional extends Immutable<z.infer<typeof professionalSchema>> {}

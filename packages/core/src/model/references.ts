@@ -77,6 +77,10 @@ export function professionalReferences(professional: Professional, targets: Refe
   findings.checkAll(professional.wantsToLearn, "wantsToLearn", "skill", targets.hasSkill);
   findings.checkAll(professional.wantsToAvoid, "wantsToAvoid", "skill", targets.hasSkill);
   findings.checkAll(professional.engagements, "engagements", "work form", targets.engagements);
+  // A conflict with an organisation that is misspelt would protect nobody.
+  professional.conflicts?.organisations?.forEach((id, position) => {
+    findings.check(id, ["conflicts", "organisations", position], "organisation", targets.organisations);
+  });
   return findings.issues;
 }
 

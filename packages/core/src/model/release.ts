@@ -18,7 +18,7 @@ export const releaseSchema = z.strictObject({
 });
 
 /** The home organisation's decision to let someone go for some hours. */
-export type Release = Immutable<z.infer<typeof releaseSchema>>;
+export interface Release extends Immutable<z.infer<typeof releaseSchema>> {}
 
 /** What an organisation does, as a rule, when one of its people asks to work elsewhere. */
 export const releasePolicySchema = z.strictObject({
@@ -30,4 +30,4 @@ export const releasePolicySchema = z.strictObject({
 });
 
 /** What an organisation does, as a rule, when one of its people asks to work elsewhere. */
-export type ReleasePolicy = Immutable<z.infer<typeof releasePolicySchema>>;
+export interface ReleasePolicy extends Immutable<z.infer<typeof releasePolicySchema>> {}

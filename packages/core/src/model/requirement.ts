@@ -22,4 +22,4 @@ export const requirementSchema = z.strictObject({
 });
 
 /** A skill that an assignment asks for, or teaches. */
-export type Requirement = Immutable<z.infer<typeof requirementSchema>>;
+export interface Requirement extends Immutable<z.infer<typeof requirementSchema>> {}

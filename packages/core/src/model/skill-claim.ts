@@ -24,4 +24,4 @@ export const skillClaimSchema = z.strictObject({
 });
 
 /** A skill that a professional says to have. */
-export type SkillClaim = Immutable<z.infer<typeof skillClaimSchema>>;
+export interface SkillClaim extends Immutable<z.infer<typeof skillClaimSchema>> {}

@@ -32,11 +32,10 @@ export interface AssignmentSpan extends DaySpan {
 export function assignmentSpan(assignment: Assignment): AssignmentSpan | undefined {
   if (assignment.period === undefined) return undefined;
   const span = spanOf(assignment.period);
-  return {
-    ...span,
-    latestStart: span.start + (assignment.flexibility?.startDays ?? 0),
-    earliestEnd: span.end - (assignment.flexibility?.endDays ?? 0),
-  };
+  const latestStart = span.start + (assignment.flexibility?.startDays ?? 0);
+  // An open-ended assignment asks nobody to be there for ever: it may be over after its first day.
+  const earliestEnd = span.end === Infinity ? latestStart + 1 : span.end - (assignment.flexibility?.endDays ?? 0);
+  return { ...span, latestStart, earliestEnd };
 }
 
 /** Bounds on the hours a week that are free throughout a span. */

@@ -70,10 +70,16 @@ export class Pair {
     return this.setting.organisation(this.assignment.organisation);
   }
 
+  /** Whether the professional is self-employed and has no home organisation. */
+  get independent(): boolean {
+    return this.professional.homeOrganisation === undefined && this.professional.employment?.kind === "self-employed";
+  }
+
   /** Whether the assignment is at the professional's home organisation; `undefined` when that is unknown. */
   get atHome(): boolean | undefined {
     const id = this.professional.homeOrganisation;
-    return id === undefined ? undefined : id === this.assignment.organisation;
+    if (id === undefined) return this.independent ? false : undefined;
+    return id === this.assignment.organisation;
   }
 
   /** Kilometres between the two as the crow flies; `undefined` when a place is unknown. */

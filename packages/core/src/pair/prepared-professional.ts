@@ -1,4 +1,5 @@
-import { dayNumber, type Professional, type SkillClaim } from "../model/index.js";
+import type { Issue } from "../errors/index.js";
+import { dayNumber, invalidRecord, type Professional, type SkillClaim } from "../model/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
 import { type PreparedAvailability, prepareAvailability } from "./calendar.js";
 import { skillIndex } from "./skill-index.js";
@@ -33,10 +34,27 @@ export interface PreparedProfessional {
   readonly pausedUntilDay: number | undefined;
 }
 
+/** One skill can be named by its id and by the URI of an exact match: only the taxonomy sees that the two are the same. */
+function refuseContradiction(record: Professional, claimed: ReadonlySet<number>, lacking: readonly number[]): void {
+  const position = lacking.findIndex((skill) => claimed.has(skill));
+  if (position < 0) return;
+  const received = record.lacks![position]!;
+  const issue: Issue = {
+    code: "CLAIMED_AND_LACKING",
+    path: ["lacks", position],
+    expected: "a skill that is not claimed",
+    received,
+    message: `skill ${received} is both claimed, under another name, and listed as lacking`,
+    advice: "remove it from one of the two lists",
+  };
+  throw invalidRecord("professional", record, [issue]);
+}
+
 /**
  * Works out what depends on a professional alone.
  *
- * @throws InzetError `UNKNOWN_CONCEPT` when a skill is not in the taxonomy.
+ * @throws InzetError `UNKNOWN_CONCEPT` when a skill is not in the taxonomy; `INVALID_RECORD` when a skill is claimed under one
+ * name and lacking under another.
  */
 export function prepareProfessional(record: Professional, taxonomy: Taxonomy): PreparedProfessional {
   const indices = (field: string, ids: readonly string[]) =>
@@ -46,11 +64,14 @@ export function prepareProfessional(record: Professional, taxonomy: Taxonomy): P
     skill: skillIndex(taxonomy, claim.skill, `professional ${record.id}`, ["claims", position, "skill"]),
     lastUsedDay: claim.lastUsedOn === undefined ? undefined : dayNumber(claim.lastUsedOn),
   }));
+  const claimed = new Set(claims.map((claim) => claim.skill));
+  const lacking = indices("lacks", record.lacks ?? []);
+  refuseContradiction(record, claimed, lacking);
   return {
     record,
     claims,
-    claimed: new Set(claims.map((claim) => claim.skill)),
-    lacking: new Set(indices("lacks", record.lacks ?? [])),
+    claimed,
+    lacking: new Set(lacking),
     wantsToLearn: record.wantsToLearn === undefined ? undefined : indices("wantsToLearn", record.wantsToLearn),
     wantsToAvoid: record.wantsToAvoid === undefined ? undefined : new Set(indices("wantsToAvoid", record.wantsToAvoid)),
     availability: record.availability === undefined ? undefined : prepareAvailability(record.availability),

@@ -1,4 +1,3 @@
-export { defaultFitting } from "./lights/fitting.js";
 export type { LightReader, Observation } from "./observation.js";
 export { lightReaders, readSignals } from "./read-signals.js";
 export { type Light, type LightState, lights, type Signal, type Signals } from "./signal.js";

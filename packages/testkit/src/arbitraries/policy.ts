@@ -38,7 +38,9 @@ export function policyArbitrary(world: FullWorld): fc.Arbitrary<Policy> {
         recency: shareArbitrary,
         other: shareArbitrary,
       }),
-      fitting: partial({ green: shareArbitrary, amber: shareArbitrary }),
+      fitting: fc
+        .tuple(shareArbitrary, shareArbitrary)
+        .map(([one, other]) => ({ green: Math.max(one, other), amber: Math.min(one, other) })),
     },
     ["id"],
   ) as fc.Arbitrary<Policy>;

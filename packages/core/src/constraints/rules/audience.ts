@@ -34,7 +34,7 @@ function invited(pair: Pair, network: string | undefined): Truth {
 /** Whether the professional, or their home organisation, belongs to a network. */
 function member(pair: Pair, network: string | undefined): Truth {
   const inPerson = pair.professional.networks;
-  const atHome = pair.home?.networks;
+  const atHome = pair.independent ? [] : pair.home?.networks;
   if (network !== undefined) {
     if (inPerson?.includes(network) || atHome?.includes(network)) return "yes";
     return atHome === undefined ? "unknown" : "no";

@@ -69,7 +69,7 @@ describe("availability", () => {
       "open-ended work, free to the end of the year",
       [{ hoursPerWeek: 16, period: { start: "2026-01-01", end: "2027-01-01" } }],
       { ...twoDays, period: { start: "2026-04-01" } },
-      "unknown hours-unknown",
+      "yes met",
     ],
   ] as const)("%s", (_, availability, assignment, said) => {
     expect(saidOf(rule, { professional: availability === undefined ? {} : { availability }, assignment })).toEqual([

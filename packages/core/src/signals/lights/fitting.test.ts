@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Policy } from "../../model/index.js";
+import { defaultFitting } from "../../model/index.js";
 import { type ObservedPair, observed, verdict } from "../observation.fixture.js";
-import { defaultFitting, fitting } from "./fitting.js";
+import { fitting } from "./fitting.js";
 
 const { green, amber } = defaultFitting;
 const yes = [verdict("travel", "yes")];

@@ -1,12 +1,10 @@
 import { conjunction, type Verdict } from "../../constraints/index.js";
+import { defaultFitting } from "../../model/index.js";
 import { fromFixedPoint, toFixedPoint } from "../../scoring/index.js";
 import type { LightReader } from "../observation.js";
 
 /** Constraints that other lights, or nobody's fit, depend on. */
 const notAboutFit = new Set(["status", "audience", "release", "pause"]);
-
-/** Score from which the light is green, and from which it is amber, in a policy that names neither. */
-export const defaultFitting = { green: 0.6, amber: 0.35 } as const;
 
 function firstWith(status: Verdict["status"], verdicts: readonly Verdict[]): Verdict {
   return verdicts.find((verdict) => verdict.status === status)!;
