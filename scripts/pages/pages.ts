@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { commandPage } from "./command-page.js";
 import { errorsPage } from "./errors-page.js";
+import { fieldDescriptionsModule } from "./field-descriptions.js";
 import { withDemoExcerpt } from "./readme-excerpt.js";
 import { recordsPage } from "./records-page.js";
 
@@ -14,6 +15,7 @@ export function generatedPages(root: string): Readonly<Record<string, string>> {
     .map((path) => ({ path, text: readFileSync(join(root, "packages", path), "utf8") }));
   const codes = readFileSync(join(root, "packages/core/src/errors/codes.ts"), "utf8");
   return {
+    "packages/core/src/model/field-descriptions.ts": fieldDescriptionsModule(root),
     "README.md": withDemoExcerpt(readFileSync(join(root, "README.md"), "utf8"), root),
     "docs/reference/command.md": commandPage(),
     "docs/reference/errors.md": errorsPage(codes, sources),

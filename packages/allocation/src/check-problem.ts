@@ -9,7 +9,13 @@ const mostPairs = 2 ** 30;
 
 /** Throws unless a problem has the shape and the numbers that it must have. One pass over the matrix. */
 export function checkProblem(problem: LinearProblem): void {
-  const { rows, columns, values, maximise, unassignedCost } = problem;
+  checkSizes(problem);
+  checkLine(problem, 0, 1, problem.values.length);
+}
+
+/** Throws unless sizes, length and `unassignedCost` are what they must be; values are not read. */
+export function checkSizes(problem: LinearProblem): void {
+  const { rows, columns, values, unassignedCost } = problem;
   checkSize("rows", rows);
   checkSize("columns", columns);
   if (rows * columns > mostPairs) {
@@ -36,8 +42,13 @@ export function checkProblem(problem: LinearProblem): void {
       { unassignedCost },
     );
   }
+}
+
+/** Throws unless every `step`th value from a position on is a number that it may be. */
+export function checkLine(problem: LinearProblem, start: number, step: number, count: number): void {
+  const { columns, values, maximise } = problem;
   const forbidding = maximise === true ? -Infinity : Infinity;
-  for (let position = 0; position < values.length; position++) {
+  for (let index = 0, position = start; index < count; index++, position += step) {
     const value = values[position] as number;
     if (!(Math.abs(value) <= largest) && value !== forbidding) throw badValue(value, position, columns, forbidding);
   }

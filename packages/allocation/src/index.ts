@@ -13,6 +13,7 @@ export {
   type OptimalAssignment,
   type Violator,
 } from "./linear-assignment.js";
+export { type LinearChanges, resolve } from "./resolve.js";
 export type { LinearWork } from "./shortest-augmenting-paths.js";
 export {
   type SparseAssignment,

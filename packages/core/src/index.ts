@@ -14,7 +14,7 @@
  * - **planning**: {@link Plan} with a certificate
  * - **explanation**: {@link renderExplanation}, {@link renderWhyNot}
  * - **matcher**: {@link createMatcher}, where it comes together
- * - **storage**: {@link MatchStore}, the port, and {@link createMemoryStore}
+ * - **storage**: {@link MatchStore}, the port; what runs of it is behind the door `@inzet/core/storage`
  *
  * @packageDocumentation
  */
@@ -101,5 +101,5 @@ export {
   toFixedPoint,
 } from "./scoring/index.js";
 export { type Light, type LightState, lights, type Signal, type Signals } from "./signals/index.js";
-export * from "./storage/index.js";
+export type * from "./storage/index.js";
 export * from "./taxonomy/index.js";

@@ -24,7 +24,8 @@ export interface InzetErrorOptions {
  * ineligible match is a result with reasons, never an error.
  * @example
  * ```ts
- * import { createMemoryStore, InzetError } from "@inzet/core";
+ * import { InzetError } from "@inzet/core";
+ * import { createMemoryStore } from "@inzet/core/storage";
  *
  * const store = createMemoryStore();
  * try {

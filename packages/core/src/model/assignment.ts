@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import { compensationSchema } from "./compensation.js";
-import { optional, required } from "./field.js";
 import { languageSkillSchema } from "./language-skill.js";
 import { locationSchema } from "./location.js";
 import { dayNumber, periodSchema } from "./period.js";
@@ -30,73 +29,92 @@ export const audiences = ["organisation", "invited", "network", "everyone"] as c
 /** One of {@link audiences}. */
 export type Audience = (typeof audiences)[number];
 
-const audienceTierSchema = z.strictObject({
-  to: required(
-    z.enum(audiences),
-    "organisation: its own people; invited: members in person; network: people of members; everyone.",
-  ),
-  network: optional(idSchema, "Which network, for invited and network. Default: the assignment's network."),
-  opensOn: optional(dateSchema, "First day on which it is open to them; absent: at once."),
+export const audienceTierSchema = z.strictObject({
+  /** organisation: its own people; invited: members in person; network: people of members; everyone. */
+  to: z.enum(audiences),
+  /** Which network, for invited and network. Default: the assignment's network. */
+  network: z.optional(idSchema),
+  /** First day on which it is open to them; absent: at once. */
+  opensOn: z.optional(dateSchema),
 });
 
 /** A tier of an assignment's audience with its opening date. */
 export type AudienceTier = Immutable<z.infer<typeof audienceTierSchema>>;
 
-const hoursRangeSchema = z.strictObject({
-  minimum: optional(weeklyHoursSchema, "Fewest hours a week that are of use."),
-  maximum: optional(weeklyHoursSchema, "Most hours a week that can be given."),
+export const hoursRangeSchema = z.strictObject({
+  /** Fewest hours a week that are of use. */
+  minimum: z.optional(weeklyHoursSchema),
+  /** Most hours a week that can be given. */
+  maximum: z.optional(weeklyHoursSchema),
 });
 
-const gradeRangeSchema = z.strictObject({
-  minimum: optional(gradeSchema, "Lowest salary scale."),
-  maximum: optional(gradeSchema, "Highest salary scale."),
+export const gradeRangeSchema = z.strictObject({
+  /** Lowest salary scale. */
+  minimum: z.optional(gradeSchema),
+  /** Highest salary scale. */
+  maximum: z.optional(gradeSchema),
 });
 
-const flexibilitySchema = z.strictObject({
-  startDays: optional(
-    z.number().check(z.int(), z.minimum(0), z.maximum(730)),
-    "Days that the start may come later. Default 0.",
-  ),
-  endDays: optional(
-    z.number().check(z.int(), z.minimum(0), z.maximum(730)),
-    "Days that the end may come earlier. Default 0.",
-  ),
+export const flexibilitySchema = z.strictObject({
+  /** Days that the start may come later. Default 0. */
+  startDays: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(730))),
+  /** Days that the end may come earlier. Default 0. */
+  endDays: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(730))),
 });
 
 /** Temporary work that an organisation offers, with one or more seats. Absent fields are unknown, not empty. */
 export const assignmentSchema = z
   .strictObject({
-    id: required(idSchema, "Id of the assignment."),
-    organisation: required(idSchema, "Organisation that offers it."),
-    network: optional(idSchema, "Network in which it is offered."),
-    title: required(lineSchema, "Title, for readers."),
-    description: optional(proseSchema, "What it is about, for readers."),
-    fieldOfWork: optional(termSchema, "Field of work."),
-    kind: optional(z.enum(assignmentKinds), "What sort of work it is."),
-    requirements: optional(z.array(requirementSchema), "Skills asked and taught; absent when unknown."),
-    period: optional(periodSchema, "From the first day to the day after the last."),
-    flexibility: optional(flexibilitySchema, "How far the period can give way."),
-    hoursPerWeek: optional(hoursRangeSchema, "Hours a week, from least to most."),
-    location: optional(locationSchema, "Where the work is done. Default: where the organisation is."),
-    remoteShare: optional(shareSchema, "Share of the work that can be done remotely, 0 to 1."),
-    engagements: optional(z.array(termSchema).check(z.minLength(1)), "Work forms that are accepted."),
-    compensation: optional(compensationSchema, "What is paid."),
-    seats: optional(z.number().check(z.int(), z.minimum(1), z.maximum(1000)), "People wanted. Default 1."),
-    growthSeats: optional(
-      z.number().check(z.int(), z.minimum(0), z.maximum(1000)),
-      "Of the seats, those for learners. Default 0.",
-    ),
-    languages: optional(z.array(languageSkillSchema), "Languages asked, with least CEFR levels. Default: none."),
-    clearances: optional(z.array(termSchema), "Kinds of clearance asked. Default: none."),
-    grades: optional(gradeRangeSchema, "Salary scales that fit. Default: all."),
-    audience: optional(
-      z.array(audienceTierSchema).check(z.minLength(1)),
-      "To whom it opens, when. Default: the policy's.",
-    ),
-    motives: optional(z.array(termSchema), "What the assignment offers to a person's motives."),
-    coreQualities: optional(z.array(termSchema), "Qualities that the assignment is looking for."),
-    urgency: optional(z.enum(["low", "normal", "high"]), "How soon it has to be filled. Default normal."),
-    status: optional(z.enum(["draft", "open", "filled", "closed"]), "Where it stands. Default open."),
+    /** Id of the assignment. */
+    id: idSchema,
+    /** Organisation that offers it. */
+    organisation: idSchema,
+    /** Network in which it is offered. */
+    network: z.optional(idSchema),
+    /** Title, for readers. */
+    title: lineSchema,
+    /** What it is about, for readers. */
+    description: z.optional(proseSchema),
+    /** Field of work. */
+    fieldOfWork: z.optional(termSchema),
+    /** What sort of work it is. */
+    kind: z.optional(z.enum(assignmentKinds)),
+    /** Skills asked and taught; absent when unknown. */
+    requirements: z.optional(z.array(requirementSchema)),
+    /** From the first day to the day after the last. */
+    period: z.optional(periodSchema),
+    /** How far the period can give way. */
+    flexibility: z.optional(flexibilitySchema),
+    /** Hours a week, from least to most. */
+    hoursPerWeek: z.optional(hoursRangeSchema),
+    /** Where the work is done. Default: where the organisation is. */
+    location: z.optional(locationSchema),
+    /** Share of the work that can be done remotely, 0 to 1. */
+    remoteShare: z.optional(shareSchema),
+    /** Work forms that are accepted. */
+    engagements: z.optional(z.array(termSchema).check(z.minLength(1))),
+    /** What is paid. */
+    compensation: z.optional(compensationSchema),
+    /** People wanted. Default 1. */
+    seats: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(1000))),
+    /** Of the seats, those for learners. Default 0. */
+    growthSeats: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(1000))),
+    /** Languages asked, with least CEFR levels. Default: none. */
+    languages: z.optional(z.array(languageSkillSchema)),
+    /** Kinds of clearance asked. Default: none. */
+    clearances: z.optional(z.array(termSchema)),
+    /** Salary scales that fit. Default: all. */
+    grades: z.optional(gradeRangeSchema),
+    /** To whom it opens, when. Default: the policy's. */
+    audience: z.optional(z.array(audienceTierSchema).check(z.minLength(1))),
+    /** What the assignment offers to a person's motives. */
+    motives: z.optional(z.array(termSchema)),
+    /** Qualities that the assignment is looking for. */
+    coreQualities: z.optional(z.array(termSchema)),
+    /** How soon it has to be filled. Default normal. */
+    urgency: z.optional(z.enum(["low", "normal", "high"])),
+    /** Where it stands. Default open. */
+    status: z.optional(z.enum(["draft", "open", "filled", "closed"])),
   })
   .check(
     z.superRefine((assignment, context) => {

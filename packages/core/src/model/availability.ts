@@ -1,13 +1,14 @@
 import * as z from "zod/mini";
-import { optional, required } from "./field.js";
 import { periodSchema } from "./period.js";
 import { type Immutable, weeklyHoursSchema } from "./primitives.js";
 import { report } from "./rules.js";
 
 /** Hours a week that are free for assignments during a period, after all that is already promised. */
 export const availabilitySchema = z.strictObject({
-  hoursPerWeek: required(weeklyHoursSchema, "Hours a week free for assignments."),
-  period: optional(periodSchema, "Days for which this holds; absent: always."),
+  /** Hours a week free for assignments. */
+  hoursPerWeek: weeklyHoursSchema,
+  /** Days for which this holds; absent: always. */
+  period: z.optional(periodSchema),
 });
 
 /** Hours a week that are free for assignments during a period. */

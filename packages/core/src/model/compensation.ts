@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { optional, required } from "./field.js";
 import { hourlyAmountSchema, type Immutable } from "./primitives.js";
 
 /** How an assignment is paid for, cheapest first. */
@@ -10,8 +9,10 @@ export type CompensationKind = (typeof compensationKinds)[number];
 
 /** What an assignment offers for an hour of work. */
 export const compensationSchema = z.strictObject({
-  kind: required(z.enum(compensationKinds), "How the work is paid for."),
-  maximumPerHour: optional(hourlyAmountSchema, "Most that is paid, in euros an hour excluding VAT."),
+  /** How the work is paid for. */
+  kind: z.enum(compensationKinds),
+  /** Most that is paid, in euros an hour excluding VAT. */
+  maximumPerHour: z.optional(hourlyAmountSchema),
 });
 
 /** What an assignment offers for an hour of work. */
@@ -19,11 +20,10 @@ export interface Compensation extends Immutable<z.infer<typeof compensationSchem
 
 /** What a professional, or their employer, asks for an hour of work. */
 export const rateSchema = z.strictObject({
-  kinds: optional(
-    z.array(z.enum(compensationKinds)),
-    "Kinds of compensation that are acceptable; absent when unknown.",
-  ),
-  minimumPerHour: optional(hourlyAmountSchema, "Least that is accepted for paid work, in euros an hour excluding VAT."),
+  /** Kinds of compensation that are acceptable; absent when unknown. */
+  kinds: z.optional(z.array(z.enum(compensationKinds))),
+  /** Least that is accepted for paid work, in euros an hour excluding VAT. */
+  minimumPerHour: z.optional(hourlyAmountSchema),
 });
 
 /** What a professional, or their employer, asks for an hour of work. */

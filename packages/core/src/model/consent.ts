@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { optional, required } from "./field.js";
 import { dateSchema, type Immutable, idSchema } from "./primitives.js";
 
 /** What a consent can be for, least revealing first. */
@@ -10,11 +9,16 @@ export type ConsentPurpose = (typeof consentPurposes)[number];
 
 /** A professional's word on one use of their data. */
 export const consentSchema = z.strictObject({
-  purpose: required(z.enum(consentPurposes), "What the data may be used for."),
-  given: required(z.boolean(), "true when consent is given, false when it is refused or withdrawn."),
-  organisation: optional(idSchema, "Only towards this organisation; absent: towards every one."),
-  on: optional(dateSchema, "Day on which it was said."),
-  until: optional(dateSchema, "First day on which it no longer holds."),
+  /** What the data may be used for. */
+  purpose: z.enum(consentPurposes),
+  /** true when consent is given, false when it is refused or withdrawn. */
+  given: z.boolean(),
+  /** Only towards this organisation; absent: towards every one. */
+  organisation: z.optional(idSchema),
+  /** Day on which it was said. */
+  on: z.optional(dateSchema),
+  /** First day on which it no longer holds. */
+  until: z.optional(dateSchema),
 });
 
 /** A professional's word on one use of their data. */

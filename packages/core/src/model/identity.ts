@@ -1,13 +1,16 @@
 import * as z from "zod/mini";
-import { optional, required } from "./field.js";
 import { type Immutable, idSchema, lineSchema } from "./primitives.js";
 
 /** Who is behind a pseudonym. Kept apart from the profile: no part of the matching reads it. */
 export const identitySchema = z.strictObject({
-  professional: required(idSchema, "Id of the professional's profile."),
-  name: optional(lineSchema, "Name, as the person writes it."),
-  email: optional(z.email(), "E-mail address."),
-  telephone: optional(lineSchema, "Telephone number."),
+  /** Id of the professional's profile. */
+  professional: idSchema,
+  /** Name, as the person writes it. */
+  name: z.optional(lineSchema),
+  /** E-mail address. */
+  email: z.optional(z.email()),
+  /** Telephone number. */
+  telephone: z.optional(lineSchema),
 });
 
 /** Who is behind a pseudonym. */

@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { optional, required } from "./field.js";
 import { type Immutable, languageTagSchema } from "./primitives.js";
 
 /** Levels of the Common European Framework of Reference, lowest first; `C2` also stands for a mother tongue. */
@@ -18,11 +17,16 @@ const cefrSchema = z.enum(cefrLevels);
 
 /** A language with its level by ability: what a professional has, or what an assignment asks at the least. */
 export const languageSkillSchema = z.strictObject({
-  language: required(languageTagSchema, "Language tag, such as nl or en."),
-  listening: optional(cefrSchema, "CEFR level of listening."),
-  reading: optional(cefrSchema, "CEFR level of reading."),
-  speaking: optional(cefrSchema, "CEFR level of speaking."),
-  writing: optional(cefrSchema, "CEFR level of writing."),
+  /** Language tag, such as nl or en. */
+  language: languageTagSchema,
+  /** CEFR level of listening. */
+  listening: z.optional(cefrSchema),
+  /** CEFR level of reading. */
+  reading: z.optional(cefrSchema),
+  /** CEFR level of speaking. */
+  speaking: z.optional(cefrSchema),
+  /** CEFR level of writing. */
+  writing: z.optional(cefrSchema),
 });
 
 /** A language with its CEFR level by ability; an absent ability is unknown (claimed) or not asked (required). */

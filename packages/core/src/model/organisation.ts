@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { optional, required } from "./field.js";
 import { locationSchema } from "./location.js";
 import { type Immutable, idSchema, lineSchema, termSchema } from "./primitives.js";
 import { releasePolicySchema } from "./release.js";
@@ -12,14 +11,22 @@ export type Layer = (typeof layers)[number];
 
 /** A government body or other party that employs professionals or offers assignments. */
 export const organisationSchema = z.strictObject({
-  id: required(idSchema, "Id of the organisation."),
-  name: required(lineSchema, "Official name."),
-  kind: optional(termSchema, "Kind, such as municipality, water-board, province, ministry."),
-  layer: optional(z.enum(layers), "Layer of government; absent when unknown."),
-  registerNumber: optional(lineSchema, "Number in the register of government organisations."),
-  location: optional(locationSchema, "Where most of its people work."),
-  networks: optional(z.array(idSchema), "Networks it is a member of; absent when unknown."),
-  release: optional(releasePolicySchema, "What it does when its people ask to work elsewhere."),
+  /** Id of the organisation. */
+  id: idSchema,
+  /** Official name. */
+  name: lineSchema,
+  /** Kind, such as municipality, water-board, province, ministry. */
+  kind: z.optional(termSchema),
+  /** Layer of government; absent when unknown. */
+  layer: z.optional(z.enum(layers)),
+  /** Number in the register of government organisations. */
+  registerNumber: z.optional(lineSchema),
+  /** Where most of its people work. */
+  location: z.optional(locationSchema),
+  /** Networks it is a member of; absent when unknown. */
+  networks: z.optional(z.array(idSchema)),
+  /** What it does when its people ask to work elsewhere. */
+  release: z.optional(releasePolicySchema),
 });
 
 /** A government body or other party that employs professionals or offers assignments. */

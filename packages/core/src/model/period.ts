@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { optional, required } from "./field.js";
 import { dateSchema, type Immutable } from "./primitives.js";
 import { report } from "./rules.js";
 
@@ -8,8 +7,10 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /** Days from `start` up to, not including, `end`: half-open, so that periods can follow each other without a gap. */
 export const periodSchema = z
   .strictObject({
-    start: required(dateSchema, "First day of the period."),
-    end: optional(dateSchema, "First day after the period; absent when it is open-ended."),
+    /** First day of the period. */
+    start: dateSchema,
+    /** First day after the period; absent when it is open-ended. */
+    end: z.optional(dateSchema),
   })
   .check(
     z.superRefine((period, context) => {

@@ -3,7 +3,6 @@ import { availabilityListSchema } from "./availability.js";
 import { clearanceSchema } from "./clearance.js";
 import { rateSchema } from "./compensation.js";
 import { consentSchema } from "./consent.js";
-import { optional, required } from "./field.js";
 import { languageSkillSchema } from "./language-skill.js";
 import { locationSchema } from "./location.js";
 import { periodSchema } from "./period.js";
@@ -23,89 +22,112 @@ import { skillClaimSchema } from "./skill-claim.js";
 /** How keen a professional is on doing assignments at all, most keen first. */
 export const willingnessDegrees = ["keen", "open", "not-now", "no"] as const;
 
-const employmentSchema = z.strictObject({
-  kind: optional(
-    z.enum(["permanent", "temporary", "self-employed"]),
-    "How the person is employed; absent when unknown.",
-  ),
-  hoursPerWeek: optional(weeklyHoursSchema, "Hours a week of the contract at home."),
-  endsOn: optional(
-    dateSchema,
-    "First day after the employment; absent: open-ended when permanent or self-employed, unknown otherwise.",
-  ),
+export const employmentSchema = z.strictObject({
+  /** How the person is employed; absent when unknown. */
+  kind: z.optional(z.enum(["permanent", "temporary", "self-employed"])),
+  /** Hours a week of the contract at home. */
+  hoursPerWeek: z.optional(weeklyHoursSchema),
+  /** First day after the employment; absent: open-ended when permanent or self-employed, unknown otherwise. */
+  endsOn: z.optional(dateSchema),
 });
 
-const willingnessSchema = z.strictObject({
-  general: optional(z.enum(willingnessDegrees), "How keen the person is on assignments at all."),
-  interestedIn: optional(z.array(idSchema), "Assignments that the person said yes to."),
-  declined: optional(z.array(idSchema), "Assignments that the person said no to."),
+export const willingnessSchema = z.strictObject({
+  /** How keen the person is on assignments at all. */
+  general: z.optional(z.enum(willingnessDegrees)),
+  /** Assignments that the person said yes to. */
+  interestedIn: z.optional(z.array(idSchema)),
+  /** Assignments that the person said no to. */
+  declined: z.optional(z.array(idSchema)),
 });
 
-const awarenessSchema = z.strictObject({
-  knowsItCanBeDone: optional(z.boolean(), "Whether the person knows that one can work elsewhere."),
-  seen: optional(z.array(idSchema), "Assignments that the person has seen."),
+export const awarenessSchema = z.strictObject({
+  /** Whether the person knows that one can work elsewhere. */
+  knowsItCanBeDone: z.optional(z.boolean()),
+  /** Assignments that the person has seen. */
+  seen: z.optional(z.array(idSchema)),
 });
 
-const conflictsSchema = z.strictObject({
-  organisations: optional(z.array(idSchema), "Organisations where the person must not work."),
-  professionals: optional(z.array(idSchema), "Professionals with whom the person must not work."),
+export const conflictsSchema = z.strictObject({
+  /** Organisations where the person must not work. */
+  organisations: z.optional(z.array(idSchema)),
+  /** Professionals with whom the person must not work. */
+  professionals: z.optional(z.array(idSchema)),
 });
 
-const commitmentSchema = z.strictObject({
-  assignment: optional(idSchema, "Id of the running assignment, when it is known here."),
-  organisation: optional(idSchema, "Where it is."),
-  hoursPerWeek: optional(weeklyHoursSchema, "Hours a week it takes."),
-  period: optional(periodSchema, "Days it takes; absent: throughout."),
+export const commitmentSchema = z.strictObject({
+  /** Id of the running assignment, when it is known here. */
+  assignment: z.optional(idSchema),
+  /** Where it is. */
+  organisation: z.optional(idSchema),
+  /** Hours a week it takes. */
+  hoursPerWeek: z.optional(weeklyHoursSchema),
+  /** Days it takes; absent: throughout. */
+  period: z.optional(periodSchema),
 });
 
 /** A person who can take assignments, under a pseudonym. Absent fields are unknown, not empty. */
 export const professionalSchema = z
   .strictObject({
-    id: required(idSchema, "Pseudonym of the person."),
-    homeOrganisation: optional(
-      idSchema,
-      "Organisation that employs the person; absent: unknown, or none when self-employed.",
-    ),
-    employment: optional(employmentSchema, "Employment at home."),
-    networks: optional(z.array(idSchema), "Networks the person was invited to in person; absent: none."),
-    engagements: optional(
-      z.array(termSchema).check(z.minLength(1)),
-      "Work forms in which the person takes assignments.",
-    ),
-    grade: optional(gradeSchema, "Salary scale, 1 to 18."),
-    availability: optional(availabilityListSchema, "Hours a week free for assignments, by period."),
-    startNoticeDays: optional(
-      z.number().check(z.int(), z.minimum(0), z.maximum(730)),
-      "Days between a yes and the first day.",
-    ),
-    pausedUntil: optional(dateSchema, "First day on which the person takes assignments again; absent: not paused."),
-    maximumParallel: optional(
-      z.number().check(z.int(), z.minimum(1), z.maximum(20)),
-      "Most assignments at the same time.",
-    ),
-    commitments: optional(z.array(commitmentSchema), "Assignments that already run or are agreed; absent: none."),
-    location: optional(locationSchema, "Where the person travels from."),
-    travelLimitKm: optional(
-      z.number().check(z.minimum(0), z.maximum(1000)),
-      "Longest way to work, in km as the crow flies.",
-    ),
-    remote: optional(z.boolean(), "Whether the person works remotely where that is possible."),
-    languages: optional(z.array(languageSkillSchema), "Languages with CEFR levels."),
-    clearances: optional(z.array(clearanceSchema), "Clearances with expiry."),
-    qualifications: optional(z.array(lineSchema), "Degrees and certificates."),
-    claims: optional(z.array(skillClaimSchema), "Skills that the person says to have."),
-    lacks: optional(z.array(idSchema), "Skills that the person says not to have."),
-    wantsToLearn: optional(z.array(idSchema), "Skills that the person wants to learn."),
-    wantsToAvoid: optional(z.array(idSchema), "Skills that the person has but would rather not use."),
-    fieldsOfWork: optional(z.array(termSchema), "Fields in which the person has worked or wants to work."),
-    coreQualities: optional(z.array(termSchema), "Qualities that mark the person."),
-    motives: optional(z.array(termSchema), "What drives the person."),
-    conflicts: optional(conflictsSchema, "Where, and with whom, the person must not work; absent: nowhere."),
-    rate: optional(rateSchema, "What the person or their employer asks."),
-    release: optional(releaseSchema, "The home organisation's decision."),
-    consents: optional(z.array(consentSchema), "What the data may be used for."),
-    willingness: optional(willingnessSchema, "The first light, in the person's own words."),
-    awareness: optional(awarenessSchema, "The second light."),
+    /** Pseudonym of the person. */
+    id: idSchema,
+    /** Organisation that employs the person; absent: unknown, or none when self-employed. */
+    homeOrganisation: z.optional(idSchema),
+    /** Employment at home. */
+    employment: z.optional(employmentSchema),
+    /** Networks the person was invited to in person; absent: none. */
+    networks: z.optional(z.array(idSchema)),
+    /** Work forms in which the person takes assignments. */
+    engagements: z.optional(z.array(termSchema).check(z.minLength(1))),
+    /** Salary scale, 1 to 18. */
+    grade: z.optional(gradeSchema),
+    /** Hours a week free for assignments, by period. */
+    availability: z.optional(availabilityListSchema),
+    /** Days between a yes and the first day. */
+    startNoticeDays: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(730))),
+    /** First day on which the person takes assignments again; absent: not paused. */
+    pausedUntil: z.optional(dateSchema),
+    /** Most assignments at the same time. */
+    maximumParallel: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(20))),
+    /** Assignments that already run or are agreed; absent: none. */
+    commitments: z.optional(z.array(commitmentSchema)),
+    /** Where the person travels from. */
+    location: z.optional(locationSchema),
+    /** Longest way to work, in km as the crow flies. */
+    travelLimitKm: z.optional(z.number().check(z.minimum(0), z.maximum(1000))),
+    /** Whether the person works remotely where that is possible. */
+    remote: z.optional(z.boolean()),
+    /** Languages with CEFR levels. */
+    languages: z.optional(z.array(languageSkillSchema)),
+    /** Clearances with expiry. */
+    clearances: z.optional(z.array(clearanceSchema)),
+    /** Degrees and certificates. */
+    qualifications: z.optional(z.array(lineSchema)),
+    /** Skills that the person says to have. */
+    claims: z.optional(z.array(skillClaimSchema)),
+    /** Skills that the person says not to have. */
+    lacks: z.optional(z.array(idSchema)),
+    /** Skills that the person wants to learn. */
+    wantsToLearn: z.optional(z.array(idSchema)),
+    /** Skills that the person has but would rather not use. */
+    wantsToAvoid: z.optional(z.array(idSchema)),
+    /** Fields in which the person has worked or wants to work. */
+    fieldsOfWork: z.optional(z.array(termSchema)),
+    /** Qualities that mark the person. */
+    coreQualities: z.optional(z.array(termSchema)),
+    /** What drives the person. */
+    motives: z.optional(z.array(termSchema)),
+    /** Where, and with whom, the person must not work; absent: nowhere. */
+    conflicts: z.optional(conflictsSchema),
+    /** What the person or their employer asks. */
+    rate: z.optional(rateSchema),
+    /** The home organisation's decision. */
+    release: z.optional(releaseSchema),
+    /** What the data may be used for. */
+    consents: z.optional(z.array(consentSchema)),
+    /** The first light, in the person's own words. */
+    willingness: z.optional(willingnessSchema),
+    /** The second light. */
+    awareness: z.optional(awarenessSchema),
   })
   .check(
     z.superRefine((professional, context) => {

@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { optional, required } from "./field.js";
 import { periodSchema } from "./period.js";
 import { dateSchema, type Immutable, weeklyHoursSchema } from "./primitives.js";
 
@@ -11,10 +10,14 @@ export type ReleaseStatus = (typeof releaseStatuses)[number];
 
 /** The home organisation's decision to let someone go for some hours. */
 export const releaseSchema = z.strictObject({
-  status: required(z.enum(releaseStatuses), "Where the decision stands."),
-  hoursPerWeek: optional(weeklyHoursSchema, "Most hours a week that the decision covers; absent: no bound."),
-  period: optional(periodSchema, "Days that the decision covers; absent: no bound."),
-  decidedOn: optional(dateSchema, "Day of the decision."),
+  /** Where the decision stands. */
+  status: z.enum(releaseStatuses),
+  /** Most hours a week that the decision covers; absent: no bound. */
+  hoursPerWeek: z.optional(weeklyHoursSchema),
+  /** Days that the decision covers; absent: no bound. */
+  period: z.optional(periodSchema),
+  /** Day of the decision. */
+  decidedOn: z.optional(dateSchema),
 });
 
 /** The home organisation's decision to let someone go for some hours. */
@@ -22,11 +25,10 @@ export interface Release extends Immutable<z.infer<typeof releaseSchema>> {}
 
 /** What an organisation does, as a rule, when one of its people asks to work elsewhere. */
 export const releasePolicySchema = z.strictObject({
-  standing: required(
-    z.enum(["granted", "on-request", "refused"]),
-    "granted: everyone may go within the bounds; on-request: each case is decided; refused: nobody goes.",
-  ),
-  maximumHoursPerWeek: optional(weeklyHoursSchema, "Most hours a week elsewhere under a standing grant."),
+  /** granted: everyone may go within the bounds; on-request: each case is decided; refused: nobody goes. */
+  standing: z.enum(["granted", "on-request", "refused"]),
+  /** Most hours a week elsewhere under a standing grant. */
+  maximumHoursPerWeek: z.optional(weeklyHoursSchema),
 });
 
 /** What an organisation does, as a rule, when one of its people asks to work elsewhere. */

@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { optional, required } from "./field.js";
 import { dateSchema, type Immutable, idSchema } from "./primitives.js";
 
 /** Skill levels after Dreyfus: 1 novice, 2 advanced beginner, 3 competent, 4 proficient, 5 expert. */
@@ -13,14 +12,16 @@ export type Evidence = (typeof evidenceKinds)[number];
 
 /** A skill that a professional says to have. */
 export const skillClaimSchema = z.strictObject({
-  skill: required(idSchema, "Id of a concept of the taxonomy."),
-  level: optional(
-    levelSchema,
-    "1 novice, 2 advanced beginner, 3 competent, 4 proficient, 5 expert; absent when unknown.",
-  ),
-  evidence: optional(z.enum(evidenceKinds), "What the claim rests on; absent when unknown."),
-  lastUsedOn: optional(dateSchema, "Last day on which the skill was used; absent when unknown."),
-  years: optional(z.number().check(z.minimum(0), z.maximum(60)), "Years of experience with it; absent when unknown."),
+  /** Id of a concept of the taxonomy. */
+  skill: idSchema,
+  /** 1 novice, 2 advanced beginner, 3 competent, 4 proficient, 5 expert; absent when unknown. */
+  level: z.optional(levelSchema),
+  /** What the claim rests on; absent when unknown. */
+  evidence: z.optional(z.enum(evidenceKinds)),
+  /** Last day on which the skill was used; absent when unknown. */
+  lastUsedOn: z.optional(dateSchema),
+  /** Years of experience with it; absent when unknown. */
+  years: z.optional(z.number().check(z.minimum(0), z.maximum(60))),
 });
 
 /** A skill that a professional says to have. */

@@ -13,7 +13,7 @@ export interface StoreCapabilities {
  * @returns Every capability, frozen.
  * @example
  * ```ts
- * import { storeCapabilities } from "@inzet/core";
+ * import { storeCapabilities } from "@inzet/core/storage";
  *
  * storeCapabilities({ durable: true }); // { durable: true, shared: false }
  * ```

@@ -11,7 +11,7 @@ import type { MatchStore, PageItem } from "./port.js";
  * @throws InzetError as `iterate` does.
  * @example
  * ```ts
- * import { createMemoryStore, eachRecord } from "@inzet/core";
+ * import { createMemoryStore, eachRecord } from "@inzet/core/storage";
  *
  * const store = createMemoryStore();
  * await store.put("professional", { id: "p1" });

@@ -195,7 +195,7 @@ function atPosition(error: InzetError, position: number): InzetError {
  * Deleted records leave their id and version behind, so that changes can be followed.
  * @example
  * ```ts
- * import { createMemoryStore } from "@inzet/core";
+ * import { createMemoryStore } from "@inzet/core/storage";
  *
  * const store = createMemoryStore();
  * const { version } = await store.put("professional", { id: "p1", grade: 10 });

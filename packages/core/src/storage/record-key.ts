@@ -24,7 +24,7 @@ export interface KeyFields {
  * of an id, so that their order is that of the professionals, then of the assignments.
  * @example
  * ```ts
- * import { recordKey } from "@inzet/core";
+ * import { recordKey } from "@inzet/core/storage";
  *
  * recordKey("conversation", { professional: "p1", assignment: "a1" }); // "p1 a1"
  * ```

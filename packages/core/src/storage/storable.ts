@@ -14,7 +14,7 @@ import type { PlainObject } from "./port.js";
  * @remarks O(size of the record).
  * @example
  * ```ts
- * import { storableRecord } from "@inzet/core";
+ * import { storableRecord } from "@inzet/core/storage";
  *
  * Object.isFrozen(storableRecord("professional", { id: "p1", grade: 11 })); // true
  * ```
@@ -37,7 +37,7 @@ export function storableRecord<Kind extends RecordKind>(kind: Kind, record: unkn
  * @throws InzetError `INVALID_RECORD` with every issue: what is not plain data, and where; more than 64 levels, circles.
  * @example
  * ```ts
- * import { storableEvent } from "@inzet/core";
+ * import { storableEvent } from "@inzet/core/storage";
  *
  * storableEvent({ type: "proposed", by: undefined }, 0); // { type: "proposed" }
  * ```

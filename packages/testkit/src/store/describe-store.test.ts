@@ -1,4 +1,5 @@
-import { createMemoryStore, type MatchStore, type StoreChange, type StoredRecord } from "@inzet/core";
+import type { MatchStore, StoreChange, StoredRecord } from "@inzet/core";
+import { createMemoryStore } from "@inzet/core/storage";
 import { describe, expect, it } from "vitest";
 import { RecordedRunner } from "../runner/recorded-runner.js";
 import { describeStore } from "./describe-store.js";

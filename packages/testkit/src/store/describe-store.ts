@@ -49,7 +49,7 @@ export interface DescribeStoreOptions extends TestRunner {
  * histories. The last one compares random histories with a model. No test depends on another.
  * @example
  * ```ts
- * import { createMemoryStore } from "@inzet/core";
+ * import { createMemoryStore } from "@inzet/core/storage";
  * import { describeStore } from "@inzet/testkit";
  * import { describe, expect, it } from "vitest";
  *

@@ -1,4 +1,5 @@
-import { type MatchStore, recordKey, type StoreOperation } from "@inzet/core";
+import type { MatchStore, StoreOperation } from "@inzet/core";
+import { recordKey } from "@inzet/core/storage";
 import fc from "fast-check";
 import { changesAfter } from "./observed.js";
 import type { StoreTopic } from "./topic.js";

@@ -1,4 +1,5 @@
-import { eachRecord, type MatchStore, type RecordKind, type StoreChange } from "@inzet/core";
+import type { MatchStore, RecordKind, StoreChange } from "@inzet/core";
+import { eachRecord } from "@inzet/core/storage";
 
 /** Ids of all records of a kind, as the store iterates over them. */
 export async function idsOf(store: MatchStore, kind: RecordKind, pageSize = 1000): Promise<string[]> {

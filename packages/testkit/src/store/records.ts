@@ -1,4 +1,5 @@
-import { recordKey, recordKinds } from "@inzet/core";
+import { recordKinds } from "@inzet/core";
+import { recordKey } from "@inzet/core/storage";
 import fc from "fast-check";
 import { arbitraries } from "../arbitraries/index.js";
 import type { StoreTopic } from "./topic.js";

@@ -22,7 +22,12 @@ describe("employment end", () => {
     ["has ended", { endsOn: "2026-03-01" }, {}, "no ended"],
     ["ends, no period", { endsOn: "2026-05-01" }, {}, "unknown assignment-unknown"],
     ["ends, open-ended work", { endsOn: "2036-05-01" }, { period: { start: "2026-04-01" } }, "yes met"],
-    ["ends before open-ended work starts", { endsOn: "2026-04-01" }, { period: { start: "2026-04-01" } }, "no ends-before"],
+    [
+      "ends before open-ended work starts",
+      { endsOn: "2026-04-01" },
+      { period: { start: "2026-04-01" } },
+      "no ends-before",
+    ],
   ] as const)("%s", (_, employment, assignment, said) => {
     expect(saidOf(rule, { professional: employment === undefined ? {} : { employment }, assignment })).toEqual([said]);
   });

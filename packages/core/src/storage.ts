@@ -1,0 +1,6 @@
+/**
+ * Where records are kept: the port, and a store in memory. A door of its own, since a page that ranks keeps nothing.
+ *
+ * @packageDocumentation
+ */
+export * from "./storage/index.js";
