@@ -4,7 +4,9 @@ import { join } from "node:path";
 const model = "packages/core/src/model";
 
 /** Comments on the fields of each schema of a file, by the name of the schema. */
-function commentsOf(text: string): readonly (readonly [schema: string, fields: readonly (readonly [string, string])[]])[] {
+function commentsOf(
+  text: string,
+): readonly (readonly [schema: string, fields: readonly (readonly [string, string])[]])[] {
   const starts = [...text.matchAll(/^export const (\w+Schema) = z\b/gm)];
   return starts.flatMap((start, position) => {
     const block = text.slice(start.index, starts[position + 1]?.index);

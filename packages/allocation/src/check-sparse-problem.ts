@@ -71,27 +71,33 @@ export function checkPairs({ rows, columns, rowStarts, columnOfPair, values }: C
     }
     for (let pair = start; pair < end; pair++) {
       const column = columnOfPair[pair]!;
-      if (!(Number.isInteger(column) && column >= 0 && column < columns)) {
-        throw shape(
-          `columnOfPair[${pair}] (row ${row}) is ${column}, it must be a column from 0 to ${columns - 1}`,
-          "leave out pairs of columns that do not exist",
-          { pair, row, column },
-        );
-      }
-      if (lastRow[column] === row) {
-        throw shape(`row ${row} has column ${column} twice`, "keep the better of the two pairs", { pair, row, column });
-      }
+      // A position that is not one, like a fraction, finds nothing here.
+      const last = lastRow[column];
+      if (last === undefined || last === row) throw badColumn(row, column, pair, columns);
       lastRow[column] = row;
-      const value = values[pair]!;
-      if (Math.abs(value) <= largest) continue;
-      throw new AllocationError(
-        Number.isFinite(value) ? "INVALID_OPTION" : "NOT_A_NUMBER",
-        `values[${pair}] (row ${row}, column ${column}) is ${value}, it must be a finite number from −2^1000 to 2^1000`,
-        "leave out a pair that is not allowed",
-        { pair, row, column, value },
-      );
+      if (!(Math.abs(values[pair]!) <= largest)) throw badValue(row, column, pair, values[pair]!);
     }
   }
+}
+
+function badColumn(row: number, column: number, pair: number, columns: number): AllocationError {
+  if (Number.isInteger(column) && column >= 0 && column < columns) {
+    return shape(`row ${row} has column ${column} twice`, "keep the better of the two pairs", { pair, row, column });
+  }
+  return shape(
+    `columnOfPair[${pair}] (row ${row}) is ${column}, it must be a column from 0 to ${columns - 1}`,
+    "leave out pairs of columns that do not exist",
+    { pair, row, column },
+  );
+}
+
+function badValue(row: number, column: number, pair: number, value: number): AllocationError {
+  return new AllocationError(
+    Number.isFinite(value) ? "INVALID_OPTION" : "NOT_A_NUMBER",
+    `values[${pair}] (row ${row}, column ${column}) is ${value}, it must be a finite number from −2^1000 to 2^1000`,
+    "leave out a pair that is not allowed",
+    { pair, row, column, value },
+  );
 }
 
 function shape(message: string, advice: string, details: Record<string, unknown>): AllocationError {

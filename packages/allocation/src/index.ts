@@ -4,7 +4,14 @@
  * @packageDocumentation
  */
 export { AllocationError, type AllocationErrorCode } from "./allocation-error.js";
+export { blockingPairs, verifyStable } from "./blocking-pairs.js";
 export { forcedLoss, forcedLosses } from "./forced-loss.js";
+export {
+  type LeximinAssignment,
+  type LeximinProblem,
+  type LeximinStage,
+  leximinAssignment,
+} from "./leximin-assignment.js";
 export {
   type Infeasible,
   type LinearProblem,
@@ -21,6 +28,7 @@ export {
   type SparseSolution,
   sparseAssignment,
 } from "./sparse-assignment.js";
+export { type StableMatching, type StableOptions, type StableProblem, stableMatching } from "./stable-matching.js";
 export {
   type TransportationCut,
   type TransportationGroup,
@@ -32,5 +40,6 @@ export {
   transportation,
 } from "./transportation.js";
 export { type Verification, type VerifyOptions, type Violation, type ViolationCode, verify } from "./verify.js";
+export { verifyLeximin } from "./verify-leximin.js";
 export { verifySparse } from "./verify-sparse.js";
 export { verifyTransportation } from "./verify-transportation.js";

@@ -40,7 +40,7 @@ const conceptFiles: readonly (readonly [name: string, kind: ConceptKind])[] = [
  * may come from different versions of ESCO: a concept that the main language does not have is kept only when a relation names
  * it. Relations with a concept that is in no file are left out, and counted in a warning. About a second for all of ESCO.
  * @example
- * ```ts
+ * ```ts no-run
  * import { createTaxonomy } from "@inzet/core";
  * import { loadEsco } from "@inzet/esco";
  *

@@ -6,7 +6,7 @@ import { buildSimilarity, type SimilarityOptions } from "./similarity-index.js";
 import { type ConceptSource, skillTypes, type TaxonomySource } from "./source.js";
 import { packTexts } from "./text-table.js";
 
-/** Options of {@link compileTaxonomy} and `createTaxonomy`. */
+/** Options of {@link createTaxonomy}. */
 export interface CompileOptions extends SimilarityOptions {
   /** Told how far the work is, from 0 to 1, and what is being done. Default: nobody is told. */
   readonly onProgress?: (done: number, phase: string) => void;

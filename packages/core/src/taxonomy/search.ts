@@ -93,5 +93,6 @@ function fit(label: string, query: string, words: readonly string[]): SearchMatc
 function scoreOf(matched: SearchMatch, query: string, label: string, role: number): number {
   const base = matched === "exact" ? 1 : matched === "prefix" ? 0.7 : 0.4;
   const room = matched === "exact" ? 0 : 0.25;
-  return base + room * (query.length / label.length) - 0.02 * role;
+  // A query that says a word twice can be longer than a label that holds all its words.
+  return base + room * Math.min(1, query.length / label.length) - 0.02 * role;
 }

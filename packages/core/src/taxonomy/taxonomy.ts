@@ -91,9 +91,11 @@ export class Taxonomy {
    * @remarks O(bytes), one pass for the checksum and one for bounds; text is decoded when asked for.
    * @example
    * ```ts
-   * import { Taxonomy } from "@inzet/core";
+   * import { createTaxonomy, Taxonomy } from "@inzet/core";
    *
+   * const taxonomy = createTaxonomy({ id: "demo", version: "1", languages: ["en"], concepts: [] });
    * const copy = Taxonomy.fromBytes(taxonomy.toBytes());
+   * console.log(copy.id); // "demo"
    * ```
    */
   static fromBytes(bytes: ArrayBuffer | Uint8Array): Taxonomy {

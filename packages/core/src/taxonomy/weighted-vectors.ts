@@ -12,14 +12,7 @@ export function gridLog(x: number): number {
 /**
  * Gathers sparse vectors row by row, and scales each to length 1.
  *
- * @example
- * ```ts
- * const vectors = new VectorBuilder();
- * vectors.add(3, 0.5);
- * vectors.add(7, 1);
- * vectors.endRow();
- * vectors.finish();
- * ```
+ * @remarks Use: `add` the entries of a row in any order, `endRow`, and so on; `finish` after the last row.
  */
 export class VectorBuilder {
   readonly #start: number[] = [0];

@@ -39,7 +39,14 @@ describe("compensation", () => {
       "yes met",
     ],
     ["nothing offered", { kinds: ["market"] }, {}, neutral, "unknown assignment-unknown"],
-    ["the network's only kind", { kinds: ["public-rate"], minimumPerHour: 100 }, {}, publicRate, "yes met"],
+    ["the network's only kind", { kinds: ["public-rate"], minimumPerHour: 0 }, {}, publicRate, "yes met"],
+    [
+      "the network's most is not an offer",
+      { kinds: ["public-rate"], minimumPerHour: 100 },
+      {},
+      publicRate,
+      "unknown maximum-unknown",
+    ],
     ["above the network's most", { kinds: ["public-rate"], minimumPerHour: 101 }, {}, publicRate, "no rate-too-high"],
     [
       "the lower of two maxima",

@@ -11,12 +11,10 @@ function kindOf(pair: Pair): CompensationKind | undefined {
   return kind ?? (allowed?.length === 1 ? allowed[0] : undefined);
 }
 
-/** Most that can be paid an hour; `undefined` when nobody says. */
-function ceiling(pair: Pair): number | undefined {
-  const offered = pair.assignment.compensation?.maximumPerHour;
-  const most = pair.policy.maximumRatePerHour;
-  if (offered === undefined) return most;
-  return most === undefined ? offered : Math.min(offered, most);
+/** Most that can be paid an hour: what is offered, and never more than the network allows. */
+function ceiling(pair: Pair): number {
+  const offered = pair.assignment.compensation?.maximumPerHour ?? Infinity;
+  return Math.min(offered, pair.policy.maximumRatePerHour ?? Infinity);
 }
 
 function check(pair: Pair): Finding {
@@ -31,13 +29,15 @@ function check(pair: Pair): Finding {
   const most = ceiling(pair);
   const least = rate?.minimumPerHour;
   const aboutMoney = paid.includes(kind);
-  if (aboutMoney && least !== undefined && most !== undefined && least > most) {
+  if (aboutMoney && least !== undefined && least > most) {
     return { status: "no", code: "rate-too-high", values: { minimum: least, maximum: most } };
   }
   if (rate?.kinds === undefined) return { status: "unknown", code: "professional-unknown", values: { kind } };
   if (!aboutMoney || least === 0) return met;
   if (least === undefined) return { status: "unknown", code: "rate-unknown" };
-  return most === undefined ? { status: "unknown", code: "maximum-unknown", values: { minimum: least } } : met;
+  // The network's highest rate bounds what can be paid; it does not say what this client pays.
+  const offered = pair.assignment.compensation?.maximumPerHour !== undefined;
+  return offered ? met : { status: "unknown", code: "maximum-unknown", values: { minimum: least } };
 }
 
 function repairs(pair: Pair): readonly Change[] {
@@ -60,7 +60,7 @@ function repairs(pair: Pair): readonly Change[] {
   if (!paid.includes(kind)) return changes;
   const most = ceiling(pair);
   const least = rate?.minimumPerHour;
-  if (most !== undefined && (least === undefined || least > most)) {
+  if (most < Infinity && (least === undefined || least > most)) {
     changes.push({
       code: "accept-rate",
       record: "professional",
@@ -74,7 +74,12 @@ function repairs(pair: Pair): readonly Change[] {
   }
   const cap = pair.policy.maximumRatePerHour ?? Infinity;
   const { compensation } = pair.assignment;
-  if (least !== undefined && compensation !== undefined && (most === undefined || least > most) && least <= cap) {
+  if (
+    least !== undefined &&
+    compensation !== undefined &&
+    (compensation.maximumPerHour === undefined || least > most) &&
+    least <= cap
+  ) {
     changes.push({
       code: "raise-rate",
       record: "assignment",

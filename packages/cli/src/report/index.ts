@@ -1,2 +1,0 @@
-export { renderReport } from "./render-report.js";
-export type { ReportInput, ReportLanguage } from "./report-input.js";
