@@ -4,8 +4,24 @@
  * @packageDocumentation
  */
 export { AllocationError, type AllocationErrorCode } from "./allocation-error.js";
+export {
+  type Alternative,
+  type Alternatives,
+  type AlternativesOptions,
+  alternatives,
+  type PairOccurrence,
+} from "./alternatives.js";
 export { blockingPairs, verifyStable } from "./blocking-pairs.js";
 export { forcedLoss, forcedLosses } from "./forced-loss.js";
+export {
+  type GeneralisedFound,
+  type GeneralisedNotFound,
+  type GeneralisedOptions,
+  type GeneralisedProblem,
+  type GeneralisedSolution,
+  type GeneralisedWork,
+  generalisedAssignment,
+} from "./generalised-assignment.js";
 export {
   type LeximinAssignment,
   type LeximinProblem,
@@ -20,6 +36,7 @@ export {
   type OptimalAssignment,
   type Violator,
 } from "./linear-assignment.js";
+export type { LinearModelSolver } from "./linear-model.js";
 export { type LinearChanges, resolve } from "./resolve.js";
 export type { LinearWork } from "./shortest-augmenting-paths.js";
 export {
@@ -40,6 +57,7 @@ export {
   transportation,
 } from "./transportation.js";
 export { type Verification, type VerifyOptions, type Violation, type ViolationCode, verify } from "./verify.js";
+export { verifyGeneralised } from "./verify-generalised.js";
 export { verifyLeximin } from "./verify-leximin.js";
 export { verifySparse } from "./verify-sparse.js";
 export { verifyTransportation } from "./verify-transportation.js";

@@ -50,6 +50,7 @@ export function verifyLeximin(
     let found = columnOfRow[row] === -1;
     for (let pair = rowStarts[row]!; pair < rowStarts[row + 1]!; pair++) {
       rowOfPair[pair] = row;
+      if (quotas[columnOfPair[pair]!] === 0) most[pair] = 0;
       if (columnOfPair[pair] !== columnOfRow[row]) continue;
       found = true;
       assigned++;
