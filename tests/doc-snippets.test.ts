@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { claimOf } from "./snippets/check-claims.js";
 import { checkSnippets } from "./snippets/check-snippets.js";
 import { snippetsOfPage, snippetsOfSource } from "./snippets/extract.js";
-import { packageFolders, readFiles, root, sourcesOf } from "./source-files.js";
+import { packageFolders, readFiles, readPage, root, sourcesOf } from "./source-files.js";
 
 const pages = [
   ...readFiles("docs", [".md"]),
-  ...readFiles(".", ["README.md"]).filter((page) => page.path === "README.md"),
+  ...["README.md", ...packageFolders.map((folder) => `packages/${folder}/README.md`)].map(readPage),
 ];
 const snippets = [
   ...pages.flatMap(snippetsOfPage),

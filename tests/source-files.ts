@@ -23,6 +23,11 @@ export function readFiles(folder: string, extensions: readonly string[]): Source
     .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
 }
 
+/** Reads one file of the repository. */
+export function readPage(path: string): SourceFile {
+  return { path, text: readFileSync(join(root, path), "utf8") };
+}
+
 /** The sources of a package, without its tests. */
 export function sourcesOf(packageFolder: string): SourceFile[] {
   return readFiles(`packages/${packageFolder}/src`, [".ts"]).filter(
