@@ -2,12 +2,20 @@ import type { GapModel } from "./gap-model.js";
 
 /** What is changed in place, and what it took. */
 export interface Neighbourhoods {
-  /** Frees a set of rows and assigns them anew as well as can be, within `mostNodes`; returns nodes looked at. */
+  /**
+   * Frees a set of rows and assigns them anew as well as can be.
+   *
+   * @param columnOf - Changed in place where something is found.
+   * @param freed - The rows; the first of them, when `slack` is above 0, must get another column than it has.
+   * @param slack - How much dearer than now the result may be.
+   * @param mostNodes - Nodes after which the search ends.
+   */
   search(
     columnOf: Int32Array,
     freed: readonly number[],
+    slack: number,
     mostNodes: number,
-  ): { readonly cheaper: boolean; readonly nodes: number };
+  ): { readonly found: boolean; readonly nodes: number };
 }
 
 /**
@@ -38,7 +46,7 @@ export function gapNeighbourhoods(model: GapModel, capacityPrices: Float64Array,
   }
   const room = new Float64Array(columns);
   return {
-    search(columnOf, freed, mostNodes) {
+    search(columnOf, freed, slack, mostNodes) {
       for (let column = 0; column < columns; column++) room[column] = capacities[column]!;
       const isFree = new Uint8Array(rows);
       for (const row of freed) isFree[row] = 1;
@@ -64,15 +72,16 @@ export function gapNeighbourhoods(model: GapModel, capacityPrices: Float64Array,
         const row = sorted[depth]!;
         rest[depth] = rest[depth + 1]! + priced[row * columns + order[row * columns]!]!;
       }
-      let limit = now - least;
-      let cheaper = false;
+      let limit = now + slack - least;
+      const [mover, barred] = slack > 0 ? [freed[0]!, columnOf[freed[0]!]!] : [-1, -1];
+      let found = false;
       let nodes = 0;
       const chosen = new Int32Array(size);
       const dive = (depth: number, cost: number, bound: number): void => {
         if (depth === size) {
           if (cost > limit + 1e-9) return;
           limit = cost - least;
-          cheaper = true;
+          found = true;
           for (let at = 0; at < size; at++) columnOf[sorted[at]!] = chosen[at]!;
           return;
         }
@@ -82,6 +91,7 @@ export function gapNeighbourhoods(model: GapModel, capacityPrices: Float64Array,
           const column = order[start + index]!;
           const under = bound + priced[start + column]!;
           if (under + rest[depth + 1]! > limit + 1e-9) return; // The others cost even more.
+          if (row === mover && column === barred) continue;
           const weight = weights[start + column]!;
           if (weight > room[column]!) continue;
           if (++nodes > mostNodes) return;
@@ -92,14 +102,72 @@ export function gapNeighbourhoods(model: GapModel, capacityPrices: Float64Array,
         }
       };
       dive(0, 0, base);
-      return { cheaper, nodes };
+      return { found, nodes };
     },
   };
 }
 
-/** For each column, what a unit of its capacity is worth at given prices of rows: the ratio of the row that fits no more. */
-export function pricesOfCapacity(model: GapModel, rowPrices: Float64Array): Float64Array {
+/**
+ * Prices of a unit of each column's capacity at which the bound above is high: subgradients, from what the row that fits no
+ * more would pay.
+ *
+ * @param reach - Cost of some assignment.
+ */
+export function pricesOfCapacity(model: GapModel, rowPrices: Float64Array, reach: number): Float64Array {
   const { rows, columns, costs, weights, capacities } = model;
+  let prices = criticalRatios(model, rowPrices);
+  let best = prices.slice();
+  let bestBound = -Infinity;
+  const load = new Float64Array(columns);
+  let scale = 1;
+  let idle = 0;
+  for (let step = 0; step < 1500 && scale > 1e-4; step++) {
+    load.fill(0);
+    let bound = 0;
+    for (let row = 0; row < rows; row++) {
+      let least = Infinity;
+      let at = 0;
+      for (let column = 0; column < columns; column++) {
+        const priced = costs[row * columns + column]! + prices[column]! * weights[row * columns + column]!;
+        if (priced < least) {
+          least = priced;
+          at = column;
+        }
+      }
+      bound += least;
+      load[at]! += weights[row * columns + at]!;
+    }
+    let norm = 0;
+    for (let column = 0; column < columns; column++) {
+      if (capacities[column] === Infinity) continue;
+      bound -= prices[column]! * capacities[column]!;
+      if (load[column]! > capacities[column]! || prices[column]! > 0)
+        norm += (load[column]! - capacities[column]!) ** 2;
+    }
+    if (bound > bestBound) {
+      bestBound = bound;
+      best = prices.slice();
+      idle = 0;
+    } else if (++idle >= 30) {
+      idle = 0;
+      scale /= 2;
+      prices = best.slice();
+      continue;
+    }
+    if (norm === 0) break;
+    const length = (scale * Math.max(reach - bound, 1e-3 * Math.abs(reach))) / norm;
+    for (let column = 0; column < columns; column++) {
+      if (capacities[column] === Infinity) continue;
+      prices[column] = Math.max(0, prices[column]! + length * (load[column]! - capacities[column]!));
+    }
+  }
+  return best;
+}
+
+function criticalRatios(
+  { rows, columns, costs, weights, capacities }: GapModel,
+  rowPrices: Float64Array,
+): Float64Array {
   const prices = new Float64Array(columns);
   for (let column = 0; column < columns; column++) {
     const items: { ratio: number; weight: number }[] = [];

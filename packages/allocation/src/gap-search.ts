@@ -4,7 +4,7 @@ import type { LagrangianBound } from "./lagrangian-bound.js";
 import { pairOfColumns } from "./pair-of-columns.js";
 
 /** Nodes that one neighbourhood may take. */
-const mostNodes = 20_000;
+const mostNodes = 60_000;
 
 /** What the search found. */
 export interface SearchResult {
@@ -44,7 +44,7 @@ export function improve(
   let polishedCost = Infinity;
   note();
   // The first part walks; once there is an assignment, the rest goes to exact search of what is near it.
-  const walking = (): boolean => best === undefined || bound.steps === 0 || steps < 0.15 * maxSteps;
+  const walking = (): boolean => best === undefined || bound.steps === 0 || steps < Math.min(3000, 0.15 * maxSteps);
   for (
     ;
     steps < maxSteps && walking() && bestCost > bound.value + model.tolerance && signal?.aborted !== true;
@@ -124,8 +124,12 @@ export function improve(
   /** Frees the rows of some columns, and a few more, and searches what they can do; as many as can be searched in full. */
   function searchNear(): void {
     if (best === undefined || bound.steps === 0) return;
-    const near = gapNeighbourhoods(model, pricesOfCapacity(model, bound.rowPrices), model.whole ? 1 : model.tolerance);
+    const prices = pricesOfCapacity(model, bound.rowPrices, bestCost);
+    const near = gapNeighbourhoods(model, prices, model.whole ? 1 : model.tolerance);
     let size = Math.min(rows, 12);
+    let current = best.slice();
+    let currentCost = bestCost;
+    let stale = 0;
     const isIn = new Uint8Array(rows);
     while (steps < maxSteps && bestCost > bound.value + model.tolerance && signal?.aborted !== true) {
       isIn.fill(0);
@@ -135,19 +139,31 @@ export function improve(
         isIn[row] = 1;
         freed.push(row);
       };
+      add(Math.floor(random() * rows));
       const share = random() < 0.5 ? 1 : 0.5;
       while (freed.length < size * share) {
-        const column = best[Math.floor(random() * rows)]!;
+        const column = current[Math.floor(random() * rows)]!;
         const from = Math.floor(random() * rows);
         for (let step = 0; step < rows; step++) {
           const row = (from + step) % rows;
-          if (best[row] === column && random() < 0.7) add(row);
+          if (current[row] === column && random() < 0.7) add(row);
         }
       }
       while (freed.length < size) add(Math.floor(random() * rows));
-      const { cheaper, nodes } = near.search(best, freed, mostNodes);
+      // Where nothing got better for a while, a row may have to move, and the whole may get a little dearer by it.
+      const slack = stale < 60 || random() < 0.5 ? 0 : -Math.log(1 - random()) * 0.03 * (bestCost - bound.value);
+      const { found, nodes } = near.search(current, freed, slack, mostNodes);
       steps += Math.ceil((nodes * 8) / looksPerStep);
-      if (cheaper) bestCost = model.costOf(best);
+      if (found) currentCost = model.costOf(current);
+      if (currentCost < bestCost) {
+        bestCost = currentCost;
+        best = current.slice();
+        stale = 0;
+      } else if (++stale > 400) {
+        current = best.slice();
+        currentCost = bestCost;
+        stale = 0;
+      }
       // In full, or not: the next set is a little larger or smaller.
       if (nodes < mostNodes) size = Math.min(rows, size + 1);
       else size = Math.max(Math.min(rows, 6), size - 1);
@@ -181,7 +197,7 @@ export function improve(
   /** Units beyond the capacity of a column that is given some more. */
   function excess(column: number, more: number): number {
     const beyond = load[column]! + more - capacities[column]!;
-    return beyond > 0 ? beyond : 0;
+    return Math.max(beyond, 0);
   }
 
   function overload(): number {

@@ -1,0 +1,35 @@
+import { featureCount } from "./features.js";
+import { hiddenUnits, weights } from "./weights.js";
+
+const biases = featureCount + hiddenUnits * featureCount;
+const outs = biases + hiddenUnits;
+
+/**
+ * How well a candidate fits, from its features: a weighted sum and a few hidden units.
+ *
+ * @param features - Row-major features of candidates.
+ * @param row - Which candidate.
+ * @param model - Weights of the features, of each hidden unit, their biases, and what each adds. Default: the learned ones.
+ */
+export function sumOf(features: Float32Array, row: number, model: ArrayLike<number> = weights): number {
+  const from = row * featureCount;
+  let sum = 0;
+  for (let at = 0; at < featureCount; at++) sum += model[at]! * features[from + at]!;
+  for (let unit = 0; unit < hiddenUnits; unit++) {
+    let inner = model[biases + unit]!;
+    const own = featureCount + unit * featureCount;
+    for (let at = 0; at < featureCount; at++) inner += model[own + at]! * features[from + at]!;
+    sum += model[outs + unit]! * Math.tanh(inner);
+  }
+  return sum;
+}
+
+/** The sum at which a candidate is as likely right as wrong. */
+const middle = 9;
+/** How fast certainty grows around it. */
+const steepness = 0.6;
+
+/** Brings a sum into (0, 1) without changing the order. */
+export function chanceOf(sum: number): number {
+  return 1 / (1 + Math.exp(-steepness * (sum - middle)));
+}
