@@ -96,7 +96,19 @@ export function measureNoisy(esco: readonly ConceptSource[], seed: number) {
       index.search(text, 30).map((at) => [...conceptsOf.get(labels[at]!)!]),
     );
   }
+  const lower = new Map<string, Set<string>>();
+  for (const [text, concepts] of conceptsOf) {
+    const known = lower.get(text.toLowerCase()) ?? new Set();
+    for (const concept of concepts) known.add(concept);
+    lower.set(text.toLowerCase(), known);
+  }
+  // No search can tell what such a query was before it was spoiled.
+  const takenByOthers = queries.filter((query) => {
+    const others = lower.get(query.text.toLowerCase());
+    return others !== undefined && ![...conceptsOf.get(query.label)!].some((concept) => others.has(concept));
+  }).length;
   return {
+    takenByOthers,
     labels: normaliser.labelCount,
     distinct: labels.length,
     buildMs,

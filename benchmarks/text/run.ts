@@ -36,7 +36,7 @@ export async function run({ seed, options }: { seed: number; options: string[] }
   const noisy = measureNoisy(esco, seed);
   say("## Noisy queries\n");
   say(
-    `2,000 queries spoiled by seed ${seed} from ${noisy.distinct.toLocaleString("en")} distinct labels (skills, English and Dutch).`,
+    `2,000 queries spoiled by seed ${seed} from ${noisy.distinct.toLocaleString("en")} distinct labels (skills, English and Dutch); ${noisy.takenByOthers} of the queries are the very label of another concept.`,
   );
   say(
     `Built in ${ms(noisy.buildMs)} ms (${ms(noisy.learnedMs)} ms with what is learned); ${noisy.bytesMb.toFixed(1)} MiB; opens in ${ms(noisy.openMs)} ms.\n`,

@@ -66,6 +66,7 @@ export {
   actors,
   applyChanges,
   type Change,
+  type CoveringClaim,
   type DaySpan,
   defaultExpectations,
   distanceKm,

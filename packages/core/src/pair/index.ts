@@ -11,7 +11,7 @@ export {
 export { applyChanges, type Change } from "./change.js";
 export { checkDefinition } from "./definition.js";
 export { distanceKm } from "./distance.js";
-export { Pair, type Setting } from "./pair.js";
+export { type CoveringClaim, Pair, type Setting } from "./pair.js";
 export { defaultExpectations, type Expectations, expectationsOf, neutralPolicy } from "./policy-defaults.js";
 export { type PreparedAssignment, type PreparedRequirement, prepareAssignment } from "./prepared-assignment.js";
 export { type PreparedClaim, type PreparedProfessional, prepareProfessional } from "./prepared-professional.js";

@@ -3,8 +3,8 @@ import type { Taxonomy } from "../taxonomy/index.js";
 import { type FreeHours, freeHours } from "./calendar.js";
 import { distanceKm } from "./distance.js";
 import type { Expectations } from "./policy-defaults.js";
-import type { PreparedAssignment } from "./prepared-assignment.js";
-import type { PreparedProfessional } from "./prepared-professional.js";
+import type { PreparedAssignment, PreparedRequirement } from "./prepared-assignment.js";
+import type { PreparedClaim, PreparedProfessional } from "./prepared-professional.js";
 
 /** What all pairs of one matcher share. */
 export interface Setting {
@@ -22,6 +22,29 @@ export interface Setting {
   readonly conversation: (professionalId: string, assignmentId: string) => Conversation | undefined;
 }
 
+/** A claim that covers a requirement, wholly or in part. */
+export interface CoveringClaim {
+  readonly claim: PreparedClaim;
+  /** How much of the requirement its skill covers: 1 to 2²⁰. */
+  readonly credit: number;
+}
+
+const noClaims: readonly CoveringClaim[] = [];
+
+function coveringClaims(
+  claims: readonly PreparedClaim[],
+  credits: ReadonlyMap<number, number>,
+): readonly CoveringClaim[] {
+  let covering: CoveringClaim[] | undefined;
+  for (const claim of claims) {
+    const credit = credits.get(claim.skill);
+    if (credit === undefined) continue;
+    if (covering === undefined) covering = [{ claim, credit }];
+    else covering.push({ claim, credit });
+  }
+  return covering ?? noClaims;
+}
+
 /** One professional and one assignment, with what criteria and constraints ask of them. */
 export class Pair {
   /** The professional with what depends on them alone worked out. */
@@ -32,6 +55,7 @@ export class Pair {
   readonly setting: Setting;
   #distanceKm: number | undefined | null = null;
   #freeHours: FreeHours | undefined;
+  #covering: (readonly CoveringClaim[] | undefined)[] | undefined;
 
   constructor(profile: PreparedProfessional, task: PreparedAssignment, setting: Setting) {
     this.profile = profile;
@@ -100,6 +124,13 @@ export class Pair {
       this.#freeHours = freeHours(this.profile.availability, needed);
     }
     return this.#freeHours;
+  }
+
+  /** The professional's claims that cover a requirement of the assignment, in the order of the record. */
+  coveringClaims(requirement: PreparedRequirement): readonly CoveringClaim[] {
+    this.#covering ??= [];
+    this.#covering[requirement.position] ??= coveringClaims(this.profile.claims, requirement.credits);
+    return this.#covering[requirement.position]!;
   }
 
   /** How their conversation went; `undefined` when there was none. */

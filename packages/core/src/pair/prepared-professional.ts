@@ -1,7 +1,7 @@
 import type { Issue } from "../errors/index.js";
 import { dayNumber, invalidRecord, type Professional, type SkillClaim } from "../model/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
-import { type PreparedAvailability, prepareAvailability } from "./calendar.js";
+import { type DaySpan, type PreparedAvailability, prepareAvailability, spanOf } from "./calendar.js";
 import { skillIndex } from "./skill-index.js";
 
 /** A claim with its numbers worked out. */
@@ -30,6 +30,10 @@ export interface PreparedProfessional {
   readonly wantsToAvoid: ReadonlySet<number> | undefined;
   /** Availability in day numbers; `undefined` when unknown. */
   readonly availability: readonly PreparedAvailability[] | undefined;
+  /** Days of what already runs, in the order of the record. */
+  readonly commitments: readonly DaySpan[];
+  /** First day after the employment; `undefined` when none is recorded. */
+  readonly employmentEndDay: number | undefined;
   /** First day after a pause; `undefined` when none is recorded. */
   readonly pausedUntilDay: number | undefined;
 }
@@ -75,6 +79,8 @@ export function prepareProfessional(record: Professional, taxonomy: Taxonomy): P
     wantsToLearn: record.wantsToLearn === undefined ? undefined : indices("wantsToLearn", record.wantsToLearn),
     wantsToAvoid: record.wantsToAvoid === undefined ? undefined : new Set(indices("wantsToAvoid", record.wantsToAvoid)),
     availability: record.availability === undefined ? undefined : prepareAvailability(record.availability),
+    commitments: (record.commitments ?? []).map((commitment) => spanOf(commitment.period)),
+    employmentEndDay: record.employment?.endsOn === undefined ? undefined : dayNumber(record.employment.endsOn),
     pausedUntilDay: record.pausedUntil === undefined ? undefined : dayNumber(record.pausedUntil),
   };
 }

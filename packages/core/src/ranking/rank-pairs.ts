@@ -1,7 +1,7 @@
 import { EligibilityScan, eligibilityOf, type Truth } from "../constraints/index.js";
 import { InzetError } from "../errors/index.js";
 import type { Pair } from "../pair/index.js";
-import { scorePair } from "../scoring/index.js";
+import { scorePair, valueAtLeast } from "../scoring/index.js";
 import { evaluatePair } from "./evaluate.js";
 import type { Match, Ranking, RankOptions } from "./match.js";
 import type { Rules } from "./rules.js";
@@ -44,7 +44,7 @@ export function checkLimit(limit: number): void {
  * @param pairs - All pairs in question, in any order.
  * @param idOf - The id that breaks ties and names the other side.
  * @param found - Told of each match that is returned, with the pair it was made of.
- * @remarks O(n · (criteria + constraints) + n log limit).
+ * @remarks O(n · (criteria + constraints) + n log limit) at worst. A pair that can no longer enter is not scored to the end.
  */
 export function rankPairs(
   of: Ranking["of"],
@@ -64,7 +64,11 @@ export function rankPairs(
     counts[eligibility] += 1;
     if (eligibility === "no" && !includeIneligible) continue;
     if (eligibility === "unknown" && !includeUnknown) continue;
-    best.offer({ pair, id: idOf(pair), eligibility, value: scorePair(pair, rules.criteria).value });
+    const { worst } = best;
+    if (worst !== undefined && places[eligibility] > places[worst.eligibility]) continue;
+    const bound = worst?.eligibility === eligibility ? worst.value : 0;
+    const value = valueAtLeast(pair, rules.criteria, bound);
+    if (value !== undefined) best.offer({ pair, id: idOf(pair), eligibility, value });
   }
   const matches = best.sorted().map(({ pair }) => {
     const { match } = evaluatePair(pair, rules);

@@ -29,6 +29,11 @@ export class TopK<Item> {
     }
   }
 
+  /** The item that the next one has to come before; `undefined` while there is room for any. */
+  get worst(): Item | undefined {
+    return this.#heap.length < this.#limit ? undefined : this.#heap[0];
+  }
+
   /** The items kept, best first. */
   sorted(): Item[] {
     return [...this.#heap].sort((a, b) => (this.#before(a, b) ? -1 : this.#before(b, a) ? 1 : 0));

@@ -101,9 +101,7 @@ export function coverage(pair: Pair, requirement: PreparedRequirement, factor: C
   let value = 0;
   let high = 0;
   let best: PreparedClaim | undefined;
-  for (const claim of profile.claims) {
-    const credit = requirement.credits.get(claim.skill);
-    if (credit === undefined) continue;
+  for (const { claim, credit } of pair.coveringClaims(requirement)) {
     const strength = factor(pair, claim, requirement);
     const claimValue = multiply(credit, strength.value);
     if (best === undefined || claimValue > value) best = claim;

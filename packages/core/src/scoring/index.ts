@@ -10,4 +10,11 @@ export {
 export { apportion, fromFixedPoint, ONE, toFixedPoint } from "./fixed-point.js";
 export { toScore } from "./interval.js";
 export type { Contribution, ContributionPart, FixedScore, Score } from "./score.js";
-export { breakDown, type ScoreBreakdown, scorePair, type WeighedCriterion, weighCriteria } from "./score-pair.js";
+export {
+  breakDown,
+  type ScoreBreakdown,
+  scorePair,
+  valueAtLeast,
+  type WeighedCriterion,
+  weighCriteria,
+} from "./score-pair.js";

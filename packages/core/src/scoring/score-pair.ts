@@ -1,7 +1,7 @@
 import type { Policy } from "../model/index.js";
 import type { Pair } from "../pair/index.js";
 import type { Criterion } from "./criterion.js";
-import { apportion, fromFixedPoint } from "./fixed-point.js";
+import { apportion, fromFixedPoint, ONE } from "./fixed-point.js";
 import { toFixedWeight, toScore, WeightedMean } from "./interval.js";
 import type { Contribution, ContributionPart, FixedScore } from "./score.js";
 
@@ -37,6 +37,31 @@ export function scorePair(pair: Pair, criteria: readonly WeighedCriterion[]): Fi
     if (criterion.applies === undefined || criterion.applies(pair)) sum.add(criterion.evaluate(pair), units);
   }
   return sum.mean;
+}
+
+/**
+ * Works out the value of a score, or gives up once it is clear that it stays below a bound.
+ *
+ * @param atLeast - The bound, in 2⁻²⁰ths.
+ * @returns The value that {@link scorePair} gives, in fixed point, or `undefined` when it is below `atLeast`.
+ * @remarks After each criterion the rest is taken to be perfect: in a ranking most pairs are out after two or three.
+ */
+export function valueAtLeast(pair: Pair, criteria: readonly WeighedCriterion[], atLeast: number): number | undefined {
+  let weight = 0;
+  for (const { criterion, units } of criteria) {
+    if (criterion.applies === undefined || criterion.applies(pair)) weight += units;
+  }
+  if (weight === 0) return atLeast <= 0 ? 0 : undefined;
+  const needed = atLeast * weight;
+  let sum = 0;
+  let open = weight;
+  for (const { criterion, units } of criteria) {
+    if (criterion.applies !== undefined && !criterion.applies(pair)) continue;
+    sum += units * criterion.evaluate(pair).value;
+    open -= units;
+    if (sum + open * ONE < needed) return undefined;
+  }
+  return Math.floor(sum / weight);
 }
 
 /** A score with the contributions that make it up. */

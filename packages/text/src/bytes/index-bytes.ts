@@ -4,6 +4,7 @@ import type { Rows } from "../index/rows.js";
 import { WordList } from "../index/word-list.js";
 import type { Lexicon } from "../learn/lexicon.js";
 import type { WordTable } from "../learn/word-table.js";
+import { PackedTexts } from "./packed-texts.js";
 import { SectionReader } from "./section-reader.js";
 import { SectionWriter } from "./section-writer.js";
 
@@ -31,7 +32,9 @@ export function toBytes({ index, compounds, lexicon, abbreviations }: CompiledNo
   out.texts(index.conceptIds);
   out.numbers(index.conceptKind);
   out.numbers(index.conceptLabels);
-  out.texts(index.labelTexts);
+  const labelTexts = PackedTexts.of(index.labelTexts);
+  out.numbers(labelTexts.offsets);
+  out.numbers(labelTexts.bytes);
   out.numbers(index.labelConcept);
   out.numbers(index.labelLanguage);
   out.numbers(index.labelRole);
@@ -77,7 +80,7 @@ export function fromBytes(bytes: Uint8Array): CompiledNormaliser {
     conceptIds: from.texts(),
     conceptKind: from.uint8(),
     conceptLabels: from.uint32(),
-    labelTexts: from.texts(),
+    labelTexts: new PackedTexts(from.uint32(), from.uint8()),
     labelConcept: from.uint32(),
     labelLanguage: from.uint8(),
     labelRole: from.uint8(),

@@ -18,7 +18,7 @@ const mostRoots = 8;
 /** Finds the rarest root of each label. O(words of all labels). */
 export function anchorLabels(index: LabelIndex, lexicon: Lexicon): Anchors {
   const languages = index.languages.length;
-  const labelCount = index.labelTexts.length;
+  const labelCount = index.labelConcept.length;
   const rootOffsets = new Uint32Array(labelCount + 1);
   const roots: number[] = [];
   const anchorOf = new Int32Array(labelCount).fill(-1);

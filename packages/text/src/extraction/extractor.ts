@@ -85,7 +85,7 @@ export class Extractor {
       const segment = segments[each.segment]!;
       results.push({
         conceptId: this.#index.conceptIds[this.#index.labelConcept[each.label]!]!,
-        label: this.#index.labelTexts[each.label]!,
+        label: this.#index.labelTexts.at(each.label)!,
         language: this.#index.languages[this.#index.labelLanguage[each.label]!]!,
         score: Math.round(each.score * 1e4) / 1e4,
         start: tokens[each.first]!.start,

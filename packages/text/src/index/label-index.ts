@@ -1,3 +1,4 @@
+import type { Texts } from "../bytes/packed-texts.js";
 import { gramRows } from "./grams.js";
 import type { Rows } from "./rows.js";
 import type { WordList } from "./word-list.js";
@@ -17,7 +18,7 @@ export interface LabelIndex {
   /** First label of each concept, and after the last the number of labels. */
   readonly conceptLabels: Uint32Array;
   /** Label as written. */
-  readonly labelTexts: readonly string[];
+  readonly labelTexts: Texts;
   readonly labelConcept: Uint32Array;
   /** By number in `languages`. */
   readonly labelLanguage: Uint8Array;

@@ -107,10 +107,10 @@ export class Normaliser {
     let scored = effort === "fast" ? this.#scoreFast(text, allows) : this.#scoreBest(text, language, kinds);
     if (options.context !== undefined) scored = this.#inContext(scored, options.context);
     if (by === "concept") scored = bestOfConcepts(scored, this.#index);
-    const words = scored.length === 0 ? [] : this.#words(text, effort);
+    const words = scored.length === 0 ? [] : this.#words(text, effort, language);
     return scored.slice(0, limit).map(({ label, score }) => ({
       conceptId: this.#index.conceptIds[this.#index.labelConcept[label]!]!,
-      label: this.#index.labelTexts[label]!,
+      label: this.#index.labelTexts.at(label)!,
       language: this.#index.languages[this.#index.labelLanguage[label]!]!,
       score: Math.round(Math.min(1, Math.max(0, score)) * 1e4) / 1e4,
       matched: reasonsFor(this.#index, words, label),
@@ -185,7 +185,7 @@ export class Normaliser {
       .slice(0, limit)
       .map(({ found, sum }) => ({
         conceptId: this.#index.conceptIds[found.concept]!,
-        label: this.#index.labelTexts[found.label]!,
+        label: this.#index.labelTexts.at(found.label)!,
         language: this.#index.languages[language]!,
         score: Math.round(chanceInSentence(sum) * 1e4) / 1e4,
         start: found.start,
@@ -221,8 +221,7 @@ export class Normaliser {
   }
 
   #candidates(text: string, language: number, kinds: number) {
-    const spoken = language >= 0 ? language : detectLanguage(tokenise(text.slice(0, 4000)), this.#index);
-    return this.best.candidates(text, language, spoken, kinds);
+    return this.best.candidates(text, language, this.#spoken(text, language), kinds);
   }
 
   #scoreBest(text: string, language: number, kinds: number): Scored[] {
@@ -262,8 +261,13 @@ export class Normaliser {
       .sort((a, b) => b.score - a.score || a.label - b.label);
   }
 
-  #words(text: string, effort: "best" | "fast") {
-    return effort === "fast" || this.#best === undefined ? this.#fast.wordsOf(text) : this.#best.wordsOf(text);
+  #words(text: string, effort: "best" | "fast", language: number) {
+    return effort === "fast" ? this.#fast.wordsOf(text) : this.best.wordsOf(text, this.#spoken(text, language));
+  }
+
+  /** The language a phrase is in: the one asked for, or the one it looks like. */
+  #spoken(text: string, language: number): number {
+    return language >= 0 ? language : detectLanguage(tokenise(text.slice(0, mostOfSentence)), this.#index);
   }
 
   #allows(language: number, kinds: number): (label: number) => boolean {

@@ -6,7 +6,11 @@ import type { Lexicon } from "../learn/lexicon.js";
 import { mostCharacters, mostWords } from "../search/fast-search.js";
 import type { WordMatch } from "../search/word-match.js";
 import type { WordMatcher } from "../search/word-matcher.js";
+import { bracketDepths } from "./bracket-depths.js";
+import { rootsOfConcepts } from "./concept-roots.js";
 import { featureCount } from "./features.js";
+import type { Candidates, LikeWord, QueryWord } from "./query-word.js";
+import { addRelative } from "./relative-features.js";
 
 const mostByLetters = 120;
 const mostByWords = 120;
@@ -24,28 +28,7 @@ const oftenEnough = 3;
 /** From this likeness on, words are aligned. */
 const alignedLikeness = 0.3;
 
-interface QueryWord {
-  readonly text: string;
-  readonly weight: number;
-  readonly matches: readonly WordMatch[];
-  /** Roots of the word or of its parts, each with its share of the word. */
-  readonly roots: readonly (readonly [root: number, share: number])[];
-}
-
-/** A word of the vocabulary that looks like word `query` of the phrase. */
-interface LikeWord {
-  readonly query: number;
-  readonly word: number;
-  readonly likeness: number;
-}
-
-/** Labels with what is known about each. */
-export interface Candidates {
-  readonly labels: readonly number[];
-  /** Row-major, `labels.length * featureCount`. */
-  readonly features: Float32Array;
-}
-
+/** Finds and describes the labels that a phrase may mean. Not re-entrant: it keeps scratch arrays. */
 export class BestSearch {
   readonly #index: LabelIndex;
   readonly #lexicon: Lexicon;
@@ -64,6 +47,7 @@ export class BestSearch {
   readonly #sums: Float32Array;
   readonly #sumsTouched: Uint32Array;
   readonly #first: Int32Array;
+  #last: { readonly text: string; readonly language: number; readonly words: readonly QueryWord[] } | undefined;
   readonly #grams = new Uint32Array(256);
   readonly #rootChance: Float32Array;
 
@@ -72,7 +56,7 @@ export class BestSearch {
     this.#lexicon = lexicon;
     this.#matcher = matcher;
     const words = index.words.size;
-    const labels = index.labelTexts.length;
+    const labels = index.labelConcept.length;
     this.#wordNorm = index.gramWeightIn.map((weights) => {
       const norm = new Float32Array(words);
       for (let gram = 0; gram < weights.length; gram++) {
@@ -154,7 +138,15 @@ export class BestSearch {
   }
 
   /** The words of a phrase with what each may mean, synonyms too. Words in brackets count half. */
-  wordsOf(text: string, language = 0): QueryWord[] {
+  wordsOf(text: string, language: number): readonly QueryWord[] {
+    // Asked once to search and once to explain what was found.
+    if (this.#last?.text !== text || this.#last.language !== language) {
+      this.#last = { text, language, words: this.#read(text, language) };
+    }
+    return this.#last.words;
+  }
+
+  #read(text: string, language: number): QueryWord[] {
     const short = text.slice(0, mostCharacters);
     const seen = new Set<string>();
     const tokens = tokenise(short)
@@ -684,45 +676,4 @@ export class BestSearch {
       often: often / Math.max(1e-6, weight),
     };
   }
-}
-
-/** Writes one feature divided by its highest value over all candidates into another. */
-function addRelative(features: Float32Array, count: number, from: number, to: number): void {
-  let best = 1e-6;
-  for (let row = 0; row < count; row++) best = Math.max(best, features[row * featureCount + from]!);
-  for (let row = 0; row < count; row++) features[row * featureCount + to] = features[row * featureCount + from]! / best;
-}
-
-function bracketDepths(text: string, tokens: readonly { start: number }[]): number[] {
-  const depths: number[] = [];
-  let depth = 0;
-  let at = 0;
-  for (const token of tokens) {
-    for (; at < token.start; at++) {
-      const unit = text[at];
-      if (unit === "(") depth++;
-      else if (unit === ")" && depth > 0) depth--;
-    }
-    depths.push(depth);
-  }
-  return depths;
-}
-
-function rootsOfConcepts(index: LabelIndex, lexicon: Lexicon, language: number) {
-  const languages = index.languages.length;
-  const offsets = new Uint32Array(index.conceptIds.length + 1);
-  const values: number[] = [];
-  for (let concept = 0; concept < index.conceptIds.length; concept++) {
-    const seen = new Set<number>();
-    for (let label = index.conceptLabels[concept]!; label < index.conceptLabels[concept + 1]!; label++) {
-      if (index.labelLanguage[label] !== language) continue;
-      for (let at = index.labelWords.offsets[label]!; at < index.labelWords.offsets[label + 1]!; at++) {
-        const root = lexicon.rootOf[index.labelWords.values[at]! * languages + language]!;
-        if (root >= 0) seen.add(root);
-      }
-    }
-    values.push(...seen);
-    offsets[concept + 1] = values.length;
-  }
-  return { offsets, values: Uint32Array.from(values) };
 }

@@ -9,6 +9,8 @@ export const mostWords = 24;
 export const mostCharacters = 400;
 /** Labels that are aligned word by word. */
 const mostAligned = 96;
+/** What another form of a word loses: whoever leaves a word out mostly writes the others as they are. */
+const otherForm = 0.9;
 /** A word with more labels than this adds only to labels that another word has brought in. */
 const heavy = 1500;
 /** Labels that are looked up for a phrase, rarest words first. */
@@ -36,12 +38,13 @@ export class FastSearch {
   readonly #touched: Uint32Array;
   readonly #labelWeight: Float32Array;
   readonly #first: Int32Array;
+  #last: { readonly text: string; readonly words: readonly QueryWord[] } | undefined;
   #cells: { query: number; match: WordMatch; next: number }[] = [];
 
   constructor(index: LabelIndex, matcher: WordMatcher) {
     this.#index = index;
     this.#matcher = matcher;
-    const count = index.labelTexts.length;
+    const count = index.labelConcept.length;
     this.#sum = new Float32Array(count);
     this.#touched = new Uint32Array(count);
     this.#first = new Int32Array(index.words.size).fill(-1);
@@ -65,7 +68,13 @@ export class FastSearch {
   }
 
   /** The words of a phrase with what each may mean; the last may be half-typed. */
-  wordsOf(text: string): QueryWord[] {
+  wordsOf(text: string): readonly QueryWord[] {
+    // Asked once to search and once to explain what was found.
+    if (this.#last?.text !== text) this.#last = { text, words: this.#read(text) };
+    return this.#last.words;
+  }
+
+  #read(text: string): QueryWord[] {
     const index = this.#index;
     const tokens = tokenise(text.slice(0, mostCharacters)).slice(0, mostWords);
     const words: QueryWord[] = tokens.map((token, at) => {
@@ -183,9 +192,10 @@ export class FastSearch {
             parts[query]! += match.cover;
             partFill += match.fill;
           } else {
-            if (match.cover > cover[query]!) cover[query] = match.cover;
-            if (match.fill > fill) {
-              fill = match.fill;
+            const form = match.way === "inflection" || match.way === "derivation" ? otherForm : 1;
+            if (match.cover * form > cover[query]!) cover[query] = match.cover * form;
+            if (match.fill * form > fill) {
+              fill = match.fill * form;
               from = query;
             }
           }

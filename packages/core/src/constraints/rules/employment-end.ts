@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber } from "../../model/index.js";
+import { dateOfDay } from "../../model/index.js";
 import { type Change, MAXIMUM_DAYS, type Pair } from "../../pair/index.js";
 import { type Constraint, type Finding, met } from "../constraint.js";
 
@@ -9,7 +9,7 @@ function check(pair: Pair): Finding {
     const openEnded = employment?.kind === "permanent" || employment?.kind === "self-employed";
     return openEnded ? met : { status: "unknown", code: "end-unknown" };
   }
-  const end = dayNumber(employment.endsOn);
+  const end = pair.profile.employmentEndDay!;
   if (end <= pair.today) return { status: "no", code: "ended", values: { date: employment.endsOn } };
   if (span === undefined) return { status: "unknown", code: "assignment-unknown", values: { date: employment.endsOn } };
   return end >= span.earliestEnd ? met : { status: "no", code: "ends-before", values: { date: employment.endsOn } };
@@ -46,7 +46,7 @@ function repairs(pair: Pair): readonly Change[] {
       values: { date: until },
     });
   }
-  const end = employment?.endsOn === undefined ? undefined : dayNumber(employment.endsOn);
+  const end = pair.profile.employmentEndDay;
   if (end !== undefined && end > pair.today && end > span.latestStart && span.end - end <= MAXIMUM_DAYS) {
     changes.push({
       code: "end-earlier",

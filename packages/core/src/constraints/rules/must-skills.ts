@@ -20,8 +20,8 @@ function checkOne(pair: Pair, requirement: PreparedRequirement): Finding {
   let direct = false;
   let directLevel: number | undefined;
   let levelUnknown = false;
-  for (const claim of pair.profile.claims) {
-    if (requirement.credits.get(claim.skill) !== creditOne) continue;
+  for (const { claim, credit } of pair.coveringClaims(requirement)) {
+    if (credit !== creditOne) continue;
     const has = claim.claim.level;
     if (has !== undefined && has >= level) return met;
     if (has === undefined && level === 1) return met;

@@ -1,14 +1,14 @@
-import { type Change, type Pair, spanOf } from "../../pair/index.js";
+import type { Change, Pair } from "../../pair/index.js";
 import { type Constraint, met } from "../constraint.js";
 
 /** Most assignments that run on one day on which this one has to run too; on any day when it names no period. */
 function running(pair: Pair): number {
+  const { commitments } = pair.profile;
+  if (commitments.length === 0) return 0;
   const { span } = pair.task;
   const from = span?.latestStart ?? -Infinity;
   const until = span?.earliestEnd ?? Infinity;
-  const others = (pair.professional.commitments ?? [])
-    .map((commitment) => spanOf(commitment.period))
-    .filter((other) => other.start < until && other.end > from);
+  const others = commitments.filter((other) => other.start < until && other.end > from);
   let most = 0;
   // The count only rises where one of them starts.
   for (const { start } of others) {

@@ -1,4 +1,3 @@
-import { dayNumber } from "../../model/index.js";
 import { MAXIMUM_DAYS, type Pair } from "../../pair/index.js";
 import type { Criterion } from "../criterion.js";
 import { fixed, toScore, unknown } from "../interval.js";
@@ -35,7 +34,7 @@ export const periodCriterion: Criterion = {
     const { employment } = pair.professional;
     const end = span.end === Infinity ? span.start + MAXIMUM_DAYS : span.end;
     const first = earliestStart(pair);
-    const ends = employment?.endsOn === undefined ? undefined : dayNumber(employment.endsOn);
+    const ends = pair.profile.employmentEndDay;
     const openEnded = employment?.kind === "permanent" || employment?.kind === "self-employed";
     const lastLow = ends ?? (openEnded ? Infinity : -Infinity);
     return fixed(
