@@ -1,4 +1,4 @@
-/** `pnpm bench text [--cross-validate] [--no-rivals]`: how well and how fast words become concepts. */
+/** `pnpm bench text [--cross-validate] [--learn]`: how well and how fast words become concepts; `--learn` writes new weights. */
 import { writeFileSync } from "node:fs";
 import { loadEsco } from "@inzet/esco";
 import { related, unrelated } from "../../packages/text/src/analysis/dutch-pairs.fixture.js";
@@ -11,6 +11,7 @@ import { measureNoisy } from "./noisy.js";
 import { measureSentences } from "./sentences.js";
 import { readPhrases } from "./skill-phrases.js";
 import { crossValidate, figuresOf, gather, type PhraseExample, type RankFigures } from "./titles.js";
+import { writeWeights } from "./write-weights.js";
 
 const three = (value: number) => value.toFixed(3).replace(/^0/, "");
 const percent = (value: number) => (100 * value).toFixed(1);
@@ -69,6 +70,7 @@ export async function run({ seed, options }: { seed: number; options: string[] }
     say(row(`${name}, letters alone`, figuresOf(examples, letters)));
     say(row(`${name}, as shipped (weights have seen them)`, figuresOf(examples)));
   }
+  if (options.includes("--learn")) writeWeights([...sets.values()].flat());
   if (options.includes("--cross-validate")) {
     for (const [name, figures] of crossValidate(sets, 3, 150))
       say(row(`${name}, cross-validated (3 folds, all sets together)`, figures));

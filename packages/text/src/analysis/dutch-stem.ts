@@ -1,117 +1,5 @@
+import { irregularStems, uninflected } from "./dutch-irregular.js";
 import { closeSyllable, vowelGroups } from "./dutch-vowels.js";
-
-/** Stems of what does not follow the rules. */
-const irregular: Readonly<Record<string, string>> = {
-  had: "heb",
-  hebben: "heb",
-  heeft: "heb",
-  gehad: "heb",
-  steden: "stad",
-  schepen: "schip",
-  leden: "lid",
-  kinderen: "kind",
-  eieren: "ei",
-  koeien: "koe",
-  geschreven: "schrijf",
-  schreef: "schrijf",
-  schreven: "schrijf",
-  sprak: "spreek",
-  gesproken: "spreek",
-  gaf: "geef",
-  gegeven: "geef",
-  nam: "neem",
-  genomen: "neem",
-  bracht: "breng",
-  gebracht: "breng",
-  dacht: "denk",
-  gedacht: "denk",
-  zocht: "zoek",
-  gezocht: "zoek",
-  kocht: "koop",
-  gekocht: "koop",
-  liep: "loop",
-  gelopen: "loop",
-  deed: "doe",
-  gedaan: "doe",
-  doen: "doe",
-  ging: "ga",
-  gegaan: "ga",
-  gaan: "ga",
-  stond: "sta",
-  gestaan: "sta",
-  staan: "sta",
-  zag: "zie",
-  gezien: "zie",
-  zien: "zie",
-  hield: "houd",
-  gehouden: "houd",
-  besloten: "besluit",
-  besloot: "besluit",
-  onderzocht: "onderzoek",
-  bezocht: "bezoek",
-  verkocht: "verkoop",
-  ontworpen: "ontwerp",
-  ontwierp: "ontwerp",
-  gekozen: "kies",
-  koos: "kies",
-  beschreven: "beschrijf",
-  gevonden: "vind",
-  vond: "vind",
-  gebonden: "bind",
-  begonnen: "begin",
-  gelegen: "lig",
-  gereden: "rijd",
-  reed: "rijd",
-  geholpen: "help",
-  hielp: "help",
-  geworven: "werf",
-  wierf: "werf",
-  getrokken: "trek",
-  musea: "museum",
-  media: "medium",
-  data: "data",
-  lezen: "lees",
-  las: "lees",
-  wegen: "weg",
-  dagen: "dag",
-  vaten: "vat",
-  glazen: "glas",
-  bladen: "blad",
-  paden: "pad",
-  daken: "dak",
-  gaten: "gat",
-  holen: "hol",
-  loten: "lot",
-  goden: "god",
-  smeden: "smid",
-  gebreken: "gebrek",
-  verslagen: "verslag",
-  bedragen: "bedrag",
-  contracten: "contract",
-  grote: "groot",
-  gemeenten: "gemeente",
-  gesprekken: "gesprek",
-  gebouwen: "gebouw",
-  gebieden: "gebied",
-  gevallen: "geval",
-  politici: "politicus",
-  technici: "technicus",
-  medici: "medicus",
-  critici: "criticus",
-  academici: "academicus",
-};
-
-/** Words that end like an inflected one and are not. */
-const whole = new Set(
-  (
-    "bus gas dus les mens wens kans dans lens gans prijs wijs reis huis kaas baas roos doos eis ijs glas gras was bos vos basis analyse crisis status virus " +
-    "proces succes adres congres project beleid overheid recht dienst winst kunst post kast gast last test tekst context export sport " +
-    "markt krant klant plant patient agent docent student assistent accent percent document element instrument argument contract object product " +
-    "even negen zeven open binnen buiten boven tegen tussen eigen teken regen leven orden heden wagen bodem keten haven oven deken laken " +
-    "examen systeem volumen gezin gebied gezag geluid gevaar geval geweld gebouw gebruik gedrag gezicht geest geel geld gemeente gegeven " +
-    "gelijk gerecht gesprek geschil getal gewicht gezond geen genre generatie gen gel gen garage passage engels frans nederlands duits spaans russisch"
-  ).split(" "),
-);
 
 /**
  * Takes the inflection off a Dutch word: plural, diminutive, conjugation, comparison.
@@ -123,11 +11,17 @@ const whole = new Set(
  * {@link closeSyllable} instead of a lexicon, and irregular words stand in a table. O(length).
  */
 export function dutchStem(word: string): string {
-  const known = irregular[word];
-  if (known !== undefined && Object.hasOwn(irregular, word)) return known;
-  if (word.length < 4 || whole.has(word) || !/^[a-z]+$/.test(word)) return word;
+  const known = irregularStems[word];
+  if (known !== undefined && Object.hasOwn(irregularStems, word)) return known;
+  if (word.length < 4 || uninflected.has(word) || !/^[a-z]+$/.test(word)) return word;
   return participle(word) ?? ending(word);
 }
+
+/** Nouns that only look like a participle. */
+const noParticiple = /(?:lijkheid|heid|teit|dienst|kunst|ment|ent|cht)$/;
+
+/** Verbs whose stem ends in the letter of the participle: `opgeleid`, `ingericht`. */
+const endsInOwnLetter = /(?:leid|bied|raad|houd|meld|zend|land|richt|zet|test|start|toets)$/;
 
 /** `gewerkt` → `werk`, `opgeleid` → `opleid`, `gecoordineerd` → `coordineer`; `undefined` when the word is no such participle. */
 function participle(word: string): string | undefined {
@@ -141,15 +35,11 @@ function participle(word: string): string | undefined {
     if (rest.length < 5 || (prefix === "" && /(?:ingen|eren|elen|ieten|aten)$/.test(rest))) return undefined;
     return prefix + closeSyllable(rest.slice(0, -2));
   }
-  if (/(?:[^aeiou]t|eerd|[^aeiou]d|d)$/.test(rest) && rest.length > 3) {
-    if (/(?:lijkheid|heid|teit|dienst|kunst|ment|ent|cht)$/.test(rest) && !/(?:richt|zocht|bracht)$/.test(rest))
-      return undefined;
+  if (/(?:[^aeiou]t|d)$/.test(rest) && rest.length > 3) {
+    if (noParticiple.test(rest) && !/(?:richt|zocht|bracht)$/.test(rest)) return undefined;
     const dropped = rest.slice(0, -1);
-    // leid-d and acht-t end in one letter that stands for two
-    rest = vowelGroups(dropped) > 0 && /[^aeiou]$/.test(dropped) ? dropped : rest;
-    if (/(?:leid|bied|raad|houd|meld|zend|land)$/.test(found[2]!)) rest = found[2]!;
-    if (/(?:richt|zet|test|start|toets)$/.test(found[2]!))
-      rest = found[2]!.replace(/t$/, (t) => (/(?:richt|zet|test|start)$/.test(found[2]!) ? t : ""));
+    const ownEnding = endsInOwnLetter.test(rest) || vowelGroups(dropped) === 0 || !/[^aeiou]$/.test(dropped);
+    if (!ownEnding) rest = dropped;
     return prefix + closeFinal(rest);
   }
   return undefined;
@@ -163,11 +53,12 @@ const past =
 const beforeS =
   /(?:er|el|en|or|ier|eur|ing|aar|em|eel|aal|eau|ine|ase|age|ie|ee|[^aeiou]a|[^aeiou]o|[^aeiou]u|[^aeiou]y|m|d|g)$/;
 
+/** Takes off the endings of plurals, diminutives, degrees and conjugation, the first that fits. */
 function ending(word: string): string {
   const before = past.exec(word)?.[1];
   if (before !== undefined && before.length > 3 && !/(?:laat|ooch|licht|acht|echt|[nr]s)$/.test(before))
     return closeFinal(before);
-  if (word.endsWith("heden") && word.length > 7) return `${word.slice(0, -4)}id`.replace(/hid$/, "heid");
+  if (word.endsWith("heden") && word.length > 7) return `${word.slice(0, -5)}heid`;
   if (/[tpk]jes?$/.test(word) && word.length > 6 && /(?:[lrnmw]|[aeiou]{2})[tpk]jes?$/.test(word))
     return undouble(word.replace(/[tpk]jes?$/, ""));
   if (/[^aeiou]jes?$/.test(word) && word.length > 5) return undouble(word.replace(/jes?$/, ""));
@@ -182,7 +73,7 @@ function ending(word: string): string {
     !foreignE.test(word)
   )
     return closeSyllable(word.slice(0, -1));
-  if (/[^aeiou]s$/.test(word) || /[aeiouy]s$/.test(word)) {
+  if (word.endsWith("s")) {
     const rest = word.slice(0, -1);
     if (rest.length > 3 && beforeS.test(rest)) return foreignE.test(rest) ? rest.slice(0, -1) : rest;
   }
@@ -194,6 +85,7 @@ function ending(word: string): string {
 /** Words with a silent or foreign -e, which lose no more than that. */
 const foreignE = /(?:ine|ase|age|ware|ice|ave|ive|ite|ute)$/;
 
+/** `mannetje` without its ending is `mann`. */
 function undouble(stem: string): string {
   return /(.)\1$/.test(stem) && !/[aeou]{2}$/.test(stem) ? stem.slice(0, -1) : stem;
 }

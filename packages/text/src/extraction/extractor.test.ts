@@ -50,6 +50,7 @@ describe("hints", () => {
     ["expert in Excel", { negated: false, level: 5 }],
     ["Ervaring met Excel is een pré", { negated: false, importance: "nice" }],
     ["Excel is vereist", { negated: false, importance: "must" }],
+    ["Excel and advanced knowledge of Word", { negated: false }],
     ["niet alleen Word maar Excel", { negated: false }],
   ])("%s", (text, hints) => {
     const [found] = normaliser.extract(text);

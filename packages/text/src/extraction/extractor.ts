@@ -3,6 +3,7 @@ import { type Token, tokenise } from "../analysis/tokenise.js";
 import type { Compounds } from "../index/build-compounds.js";
 import { type LabelIndex, labelRoles } from "../index/label-index.js";
 import type { Lexicon } from "../learn/lexicon.js";
+import { slips } from "../search/edit-distance.js";
 import type { WordMatcher } from "../search/word-matcher.js";
 import { type Anchors, anchorLabels } from "./anchors.js";
 import type { Extraction } from "./extraction.js";
@@ -17,6 +18,10 @@ const mostAnchored = 600;
 const leastTypoWorth = 0.8;
 /** What a root is worth that is only a part of a compound in the text. */
 const partWorth = 0.8;
+/** Two forms of one word mostly begin alike for more than this share. */
+const alikeBeginning = 0.6;
+/** What a single word is worth that shares a root with the label's only word but looks otherwise. */
+const strangeWorth = 0.6;
 
 interface Found {
   readonly label: number;
@@ -181,13 +186,28 @@ export class Extractor {
       let between = 0;
       for (let place = first; place <= last; place++) if (!isStopWord(tokens[place]!.word)) between++;
       const count = rootOffsets[label + 1]! - rootOffsets[label]!;
+      // A part of a compound is not the matter itself, and one word in quite another form may be another word.
+      if (count === 1 && worth <= partWorth) continue;
+      const strange = count === 1 && this.#looksStrange(label, tokens[at]!.word) ? strangeWorth : 1;
       const extra = Math.max(0, between - count);
       const specific = Math.min(1, all / (all + 0.35));
       const written = this.#writtenAlike(label, tokens, first, last) ? 1 : 0.93;
       const role = this.#index.labelRole[label] === labelRoles.indexOf("preferred") ? 1 : 0.97;
-      const score = (sum / all) * specific * written * role * (1 / (1 + 0.18 * extra)) * 1.25;
+      const score = strange * (sum / all) * specific * written * role * (1 / (1 + 0.18 * extra)) * 1.25;
       found.push({ label, first, last, segment: segmentNumber, score: Math.min(1, score), weight: all });
     }
+  }
+
+  /** Whether no word of the label is nearly the word of the text: `experiment` for `experience`, which share a stem. */
+  #looksStrange(label: number, word: string): boolean {
+    const { labelWords, words } = this.#index;
+    for (let at = labelWords.offsets[label]!; at < labelWords.offsets[label + 1]!; at++) {
+      const other = words.words[labelWords.values[at]!]!;
+      let common = 0;
+      while (common < word.length && word[common] === other[common]) common++;
+      if (common > alikeBeginning * Math.max(word.length, other.length) || slips(word, other, 2) <= 2) return false;
+    }
+    return true;
   }
 
   /** Whether the words of the label stand in the text as they are, one after another. */

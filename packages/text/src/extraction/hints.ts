@@ -13,6 +13,8 @@ const words = (text: string) => new Set(text.split(" "));
 const negations = words("geen niet zonder noch no not without neither nor");
 /** A negation counts only when none of these stands between it and the concept. */
 const turns = words("maar wel echter but however except behalve alleen only");
+/** What follows these belongs to something else. */
+const conjunctions = words("and en or of plus");
 /** After the concept, following a negation: `niet vereist`. */
 const needs = words("vereist nodig noodzakelijk verplicht required needed necessary mandatory");
 
@@ -78,7 +80,10 @@ export function hintsAround(tokens: readonly Token[], from: number, to: number, 
     if (negations.has(right[at]!) && needs.has(right[at + 1] ?? "")) notNeeded = true;
   }
   if (notNeeded) return { negated: true };
-  const near = [...left.slice(0, 4), ...right.slice(0, 3)];
+  // What follows "and" is about the next thing.
+  const joined = right.findIndex((word) => conjunctions.has(word));
+  const own = joined < 0 ? right : right.slice(0, joined);
+  const near = [...left.slice(0, 4), ...own.slice(0, 3)];
   const level = levels.find(([, cues]) => near.some((word) => cues.has(word)))?.[0];
   const around = [...left, ...right];
   const importance = negated ? undefined : importances.find(([, cues]) => around.some((word) => cues.has(word)))?.[0];

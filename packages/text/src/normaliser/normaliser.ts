@@ -151,7 +151,7 @@ export class Normaliser {
   }
 
   /**
-   * Finds the concepts that a sentence speaks of, also where no label stands in it: `web pages that sell` for web programming and sales.
+   * Finds the concepts that a sentence speaks of, also where no label stands in it as such.
    *
    * @param text - A sentence or a few; the first 240 windows of words count.
    * @param options - Most concepts (default 10), the language (default: detected; labels in it only), and kinds (default `["skill"]`).

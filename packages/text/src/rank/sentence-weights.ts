@@ -4,9 +4,9 @@ export const sentenceWeights: readonly number[] = [
 ];
 
 /** The sum at which a concept is as likely meant as not. */
-const middle = 11;
+const middle = 22;
 
 /** Brings a sum into (0, 1) without changing the order. */
 export function chanceInSentence(sum: number): number {
-  return 1 / (1 + Math.exp(middle - sum));
+  return 1 / (1 + Math.exp((middle - sum) / 2));
 }
