@@ -110,7 +110,8 @@ describe("generalisedAssignment", () => {
         const solution = generalisedAssignment(problem, { maxSteps: 0, maxBoundSteps: 2, solver });
         if (best === undefined) expect(solution.status).toBe("infeasible");
         else expect(solution).toMatchObject({ status: "found", proven: true, cost: expect.closeTo(best.cost, 9) });
-        for (const model of models) expect(model).toMatch(/^Minimize\n cost:[^]*Subject To[^]*Binary[^]*End\n$/);
+        for (const model of models)
+          expect(model).toMatch(/^Minimize\n cost:[\s\S]*Subject To[\s\S]*Binary[\s\S]*End\n$/);
       }),
       { seed, numRuns: 200 },
     );
