@@ -15,7 +15,7 @@ import {
   weeklyHoursSchema,
 } from "./primitives.js";
 import { requirementSchema } from "./requirement.js";
-import { report, reportRepeats } from "./rules.js";
+import { report, reportRepeatedLanguages, reportRepeatedValues, reportRepeats } from "./rules.js";
 
 /** What sort of work it is: a small job beside one's own, some days a week, all week, a secondment, or an open post. */
 export const assignmentKinds = ["gig", "part-time", "full-time", "secondment", "vacancy"] as const;
@@ -168,28 +168,8 @@ export const assignmentSchema = z
           });
         }
       }
-      reportRepeats(
-        context,
-        assignment.languages?.map((entry) => entry.language),
-        (language, position, first) => ({
-          code: "REPEATED_VALUE",
-          path: ["languages", position, "language"],
-          expected: "each language once",
-          received: language,
-          message: `language ${language} is asked twice, first in languages[${first}]`,
-          advice: "merge the two entries",
-        }),
-      );
-      for (const field of ["engagements", "clearances"] as const) {
-        reportRepeats(context, assignment[field], (value, position, first) => ({
-          code: "REPEATED_VALUE",
-          path: [field, position],
-          expected: "each value once",
-          received: value,
-          message: `${field} names ${value} twice, first at position ${first}`,
-          advice: "remove one of the two",
-        }));
-      }
+      reportRepeatedLanguages(context, assignment.languages);
+      reportRepeatedValues(context, assignment, ["engagements", "clearances"]);
     }),
   );
 

@@ -16,7 +16,7 @@ import {
   weeklyHoursSchema,
 } from "./primitives.js";
 import { releaseSchema } from "./release.js";
-import { report, reportRepeats } from "./rules.js";
+import { report, reportRepeatedLanguages, reportRepeatedValues, reportRepeats } from "./rules.js";
 import { skillClaimSchema } from "./skill-claim.js";
 
 /** How keen a professional is on doing assignments at all, most keen first. */
@@ -166,28 +166,8 @@ export const professionalSchema = z
           });
         }
       });
-      for (const field of ["engagements", "networks", "lacks", "wantsToLearn", "wantsToAvoid"] as const) {
-        reportRepeats(context, professional[field], (value, position, first) => ({
-          code: "REPEATED_VALUE",
-          path: [field, position],
-          expected: "each value once",
-          received: value,
-          message: `${field} names ${value} twice, first at position ${first}`,
-          advice: "remove one of the two",
-        }));
-      }
-      reportRepeats(
-        context,
-        professional.languages?.map((entry) => entry.language),
-        (language, position, first) => ({
-          code: "REPEATED_VALUE",
-          path: ["languages", position, "language"],
-          expected: "each language once",
-          received: language,
-          message: `language ${language} is listed twice, first in languages[${first}]`,
-          advice: "merge the two entries",
-        }),
-      );
+      reportRepeatedValues(context, professional, ["engagements", "networks", "lacks", "wantsToLearn", "wantsToAvoid"]);
+      reportRepeatedLanguages(context, professional.languages);
     }),
   );
 

@@ -28,3 +28,40 @@ export function reportRepeats(
     else report(context, describe(value, position, first));
   });
 }
+
+/** Reports what stands twice in the lists of a record that name each thing once. */
+export function reportRepeatedValues<Field extends string>(
+  context: z.core.$RefinementCtx,
+  record: { readonly [Key in Field]?: readonly string[] | undefined },
+  fields: readonly Field[],
+): void {
+  for (const field of fields) {
+    reportRepeats(context, record[field], (value, position, first) => ({
+      code: "REPEATED_VALUE",
+      path: [field, position],
+      expected: "each value once",
+      received: value,
+      message: `${field} names ${value} twice, first at position ${first}`,
+      advice: "remove one of the two",
+    }));
+  }
+}
+
+/** Reports languages that a list names twice. */
+export function reportRepeatedLanguages(
+  context: z.core.$RefinementCtx,
+  languages: readonly { readonly language: string }[] | undefined,
+): void {
+  reportRepeats(
+    context,
+    languages?.map((entry) => entry.language),
+    (language, position, first) => ({
+      code: "REPEATED_VALUE",
+      path: ["languages", position, "language"],
+      expected: "each language once",
+      received: language,
+      message: `language ${language} is listed twice, first in languages[${first}]`,
+      advice: "merge the two entries",
+    }),
+  );
+}

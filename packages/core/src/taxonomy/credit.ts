@@ -48,6 +48,7 @@ export function creditOf(byte: number): number {
   if (credit === undefined) {
     throw new InzetError("INVALID_OPTION", {
       message: `A stored similarity must be a whole number from 0 to 255, and is ${byte}.`,
+      advice: "take it from taxonomy.similarityAt, or use taxonomy.credit with two ids",
       details: { value: byte },
     });
   }

@@ -75,6 +75,7 @@ export function buildSimilarity(
   if (!Number.isInteger(limit) || limit < 1 || limit > 1000) {
     throw new InzetError("INVALID_OPTION", {
       message: `Option "neighbours" must be a whole number from 1 to 1000, and is ${limit}.`,
+      advice: "leave it out for 50",
       details: { option: "neighbours", value: limit },
     });
   }
@@ -108,6 +109,7 @@ function readWeights(given: Partial<SimilarityWeights> | undefined): SimilarityW
     if (!(weight >= 0 && weight <= 1)) {
       throw new InzetError("INVALID_OPTION", {
         message: `Weight "${name}" must lie in [0, 1], and is ${weight}.`,
+        advice: "leave it out for the weight that did best on ESCO",
         details: { option: `weights.${name}`, value: weight },
       });
     }

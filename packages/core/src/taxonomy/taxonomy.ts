@@ -319,6 +319,7 @@ export class Taxonomy {
     if (!(minSimilarity >= 0 && minSimilarity <= 1)) {
       throw new InzetError("INVALID_OPTION", {
         message: `Option "minSimilarity" must lie in [0, 1], and is ${minSimilarity}.`,
+        advice: "leave it out for all that are stored",
         details: { option: "minSimilarity", value: minSimilarity },
       });
     }
@@ -518,6 +519,7 @@ function checkLimit(limit: number): void {
   if (Number.isInteger(limit) && limit >= 0) return;
   throw new InzetError("INVALID_OPTION", {
     message: `Option "limit" must be a whole number from 0, and is ${limit}.`,
+    advice: "leave it out for the default",
     details: { option: "limit", value: limit },
   });
 }
