@@ -1,5 +1,6 @@
 import { everyRanking, openMarket } from "./market.js";
 import { matchCard } from "./match-card.js";
+import { openSuggestions } from "./suggestions.js";
 
 const began = performance.now();
 const { matcher } = openMarket();
@@ -37,6 +38,7 @@ function show(): void {
 assignmentList.addEventListener("change", show);
 languageList.addEventListener("change", show);
 show();
+openSuggestions();
 
 // For the test of this example: what is on the page, as text.
 Object.assign(globalThis, { everyRanking: () => everyRanking(matcher) });

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -16,6 +17,10 @@ const args = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+const escoPath = [process.env.INZET_DATA, fileURLToPath(new URL("../../../shared/data", import.meta.url))]
+  .flatMap((path) => (path === undefined ? [] : [join(path, "esco")]))
+  .find((path) => existsSync(path));
 
 const missing = existsSync(executablePath)
   ? ""
@@ -61,6 +66,46 @@ describe.skipIf(missing !== "")(`the core in a page, in Chromium${missing}`, () 
     const there = await page.evaluate("everyRanking()");
     expect(there).toBe(everyRanking(openMarket().matcher));
   });
+
+  it("suggests skills while one types, also what is misspelt", async () => {
+    await page.locator("#typed").pressSequentially("omgevngswet");
+    expect(await page.locator("#suggestions li").first().textContent()).toMatch(/^Omgevingswet · /);
+    await page.locator("#labels").setInputFiles({ name: "wrong", mimeType: "", buffer: Buffer.from("not an index") });
+    await page.waitForFunction("!document.querySelector('#speed').textContent.includes('labels')");
+    expect(await page.locator("#speed").textContent()).toContain("Try: ");
+  });
+
+  it.skipIf(escoPath === undefined)(
+    `stays under 16 ms a keystroke on ESCO${escoPath === undefined ? " (skipped: no ESCO in INZET_DATA or ../shared/data)" : ""}`,
+    async () => {
+      const { loadEsco } = await import("@inzet/esco");
+      const { createNormaliser } = await import("@inzet/text");
+      const bytes = createNormaliser(await loadEsco({ path: escoPath!, languages: ["nl", "en"] })).toBytes();
+      await page.locator("#labels").setInputFiles({ name: "esco", mimeType: "", buffer: Buffer.from(bytes) });
+      await page.waitForFunction("/1\\d\\d,\\d{3} labels/.test(document.querySelector('#speed').textContent)");
+      const times: number[] = [];
+      for (const words of [
+        "projectleider softwareontwikkeling",
+        "managemnt of teams",
+        "coordineren van vergunningen",
+      ]) {
+        await page.fill("#typed", "");
+        for (let length = 1; length <= words.length; length++) {
+          await page.fill("#typed", words.slice(0, length));
+          times.push(Number(await page.locator("#speed").getAttribute("data-ms")));
+        }
+      }
+      times.sort((a, b) => a - b);
+      const [median, slowest] = [times[times.length >> 1]!, times.at(-1)!];
+      console.log(
+        `${times.length} keystrokes on ESCO: median ${median.toFixed(2)} ms, slowest ${slowest.toFixed(2)} ms`,
+      );
+      // What has to hold is in the log and the results; a busy machine must not break the build, a slow algorithm must.
+      expect(median).toBeLessThan(16);
+      expect(await page.locator("#suggestions li").count()).toBe(8);
+    },
+    60_000,
+  );
 
   it("has no error on its console", () => {
     expect(problems).toEqual([]);

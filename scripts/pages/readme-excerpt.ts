@@ -12,8 +12,15 @@ function demoOpening(root: string): string {
   try {
     const output = execFileSync(
       process.execPath,
-      [join(root, "packages/cli/bin/inzet.mjs"), "demo", "--out", join(folder, "report.html")],
-      { cwd: root, encoding: "utf8", env: { ...process.env, NO_COLOR: "1", COLUMNS: "110" } },
+      [
+        join(root, "packages/cli/bin/inzet.mjs"),
+        "demo",
+        "--out",
+        join(folder, "report.html"),
+        "--store",
+        "sqlite:inzet-demo.db",
+      ],
+      { cwd: folder, encoding: "utf8", env: { ...process.env, NO_COLOR: "1", COLUMNS: "110" } },
     );
     const lines = output.split("\n").filter((line) => !/^ {2}Time /.test(line));
     const table = lines.findIndex((line) => /^ {2}1 +\S/.test(line));

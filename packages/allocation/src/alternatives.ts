@@ -4,6 +4,7 @@ import { type FullMatrix, fullMatrix } from "./full-matrix.js";
 import type { LinearProblem, OptimalAssignment } from "./linear-assignment.js";
 import { optimalPairs } from "./optimal-pairs.js";
 import { reassign } from "./reassign.js";
+import { residualLists } from "./residual-lists.js";
 import type { ResidualMatrix } from "./residual-matrix.js";
 
 /** One assignment among the best. */
@@ -170,7 +171,7 @@ function solved(
     rowPrices: part.rowPrices.slice(),
     columnPrices: part.columnPrices.slice(),
   };
-  if (reassign(matrix, [row], []).status === "infeasible") return undefined;
+  if (reassign(matrix, residualLists(matrix), [row], []).status === "infeasible") return undefined;
   const { rowPrices, columnPrices } = matrix;
   return { columnOfRow, rowPrices, columnPrices, cost: full.costOf(columnOfRow), fixed: row, barred, serial };
 }

@@ -37,8 +37,8 @@ export {
   type Violator,
 } from "./linear-assignment.js";
 export type { LinearModelSolver } from "./linear-model.js";
+export type { LinearWork } from "./linear-work.js";
 export { type LinearChanges, resolve } from "./resolve.js";
-export type { LinearWork } from "./shortest-augmenting-paths.js";
 export {
   type SparseAssignment,
   type SparseProblem,

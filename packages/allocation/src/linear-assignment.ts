@@ -1,6 +1,8 @@
 import { checkProblem } from "./check-problem.js";
 import { denseByLists } from "./dense-lists.js";
-import { type LinearWork, shortestAugmentingPaths } from "./shortest-augmenting-paths.js";
+import { keepPairs } from "./kept-pairs.js";
+import type { LinearWork } from "./linear-work.js";
+import { shortestAugmentingPaths } from "./shortest-augmenting-paths.js";
 
 /** Number of pairs from which short lists of the cheapest pairs pay. */
 const fewPairs = 220 * 220;
@@ -80,7 +82,7 @@ export type LinearSolution = OptimalAssignment | Infeasible;
  * does not forbid; `INVALID_OPTION` on a magnitude above 2¹⁰⁰⁰ or an `unassignedCost` that is not finite.
  * @remarks O(n²m) worst case for n = min(rows, columns) and m the other (n = rows with `unassignedCost`), close to
  * O(nm) on dense random values; O(n + m) extra memory, plus a copy of the matrix when maximising, when it is not a
- * `Float64Array`, and when it is turned on its side because rows > columns, and about 30 log₂ m bytes a row for short
+ * `Float64Array`, and when it is turned on its side because rows > columns, and about 72 log₂ m bytes a row for short
  * lists. Exact for whole numbers as long as sums stay
  * below 2⁵³: assignment, cost and prices are then whole and free of rounding. Deterministic; where the search finds
  * equal reduced costs, an unassigned column comes before an assigned one, then (below 48,400 pairs) the lower column, and
@@ -89,11 +91,13 @@ export type LinearSolution = OptimalAssignment | Infeasible;
  * Source: R. Jonker, A. Volgenant, "A shortest augmenting path algorithm for dense and sparse linear assignment
  * problems", Computing 38, 1987, 325–340, DOI 10.1007/BF02278710. Differs in: column reduction and reduction transfer
  * only where rows = columns and all must be assigned, because prices of columns that stay unassigned must be 0; augmenting
- * row reduction is capped; from 48,400 pairs on, each row is at first its ⌈2.5 log₂ m⌉ cheapest pairs with a bound on the
+ * row reduction is capped; from 48,400 pairs on, each row is at first about its 3 log₂ m cheapest pairs with a bound on the
  * rest, read as a whole only where the bound is the nearest thing to reach (in the manner of core problems with pricing: A.
  * Volgenant, "Linear and semi-assignment problems: a core oriented approach", Computers & Operations Research 23(10),
- * 1996, 917–932, DOI 10.1016/0305-0548(96)00010-X); where such reading gets too frequent, the dense search takes over;
- * leaving a row alone is one more column of its own, held implicitly; forbidden pairs. Rectangular
+ * 1996, 917–932, DOI 10.1016/0305-0548(96)00010-X); where all must be assigned, an auction over these pairs with falling
+ * steps (D. P. Bertsekas, "The auction algorithm", Annals of Operations Research 14, 1988, 105–123,
+ * DOI 10.1007/BF02186476) proposes the prices to start from; where reading whole rows gets too frequent, the dense search
+ * takes over; leaving a row alone is one more column of its own, held implicitly; forbidden pairs. Rectangular
  * form as in D. F. Crouse, "On implementing 2D rectangular assignment algorithms", IEEE Transactions on Aerospace and
  * Electronic Systems 52(4), 2016, 1679–1696, DOI 10.1109/TAES.2016.140952. The violator is that of P. Hall, "On
  * representatives of subsets", Journal of the London Mathematical Society 10(1), 1935, 26–30,
@@ -126,14 +130,16 @@ export function linearAssignment(problem: LinearProblem): LinearSolution {
   const columnOfRow = turned ? inverse(outcome.columnOfRow, rows) : outcome.columnOfRow;
   restoreSign(outcome.rowPrices, sign);
   restoreSign(outcome.columnPrices, sign);
-  return {
-    status: "optimal",
+  const solution = {
+    status: "optimal" as const,
     columnOfRow,
     cost: total(columnOfRow, columns, values, unassignedCost ?? 0),
     rowPrices: turned ? outcome.columnPrices : outcome.rowPrices,
     columnPrices: turned ? outcome.rowPrices : outcome.columnPrices,
     work: outcome.work,
   };
+  keepPairs(solution, outcome.pairs);
+  return solution;
 }
 
 function ascending(a: number, b: number): number {

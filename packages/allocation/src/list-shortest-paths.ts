@@ -1,6 +1,7 @@
 import { IndexHeap } from "./index-heap.js";
+import type { WorkSoFar } from "./linear-work.js";
 import type { RowLists } from "./row-lists.js";
-import type { KernelOutcome, LinearWork } from "./shortest-augmenting-paths.js";
+import type { KernelOutcome } from "./shortest-augmenting-paths.js";
 
 /** Marks that there is no column, or no row. */
 const none = -1;
@@ -18,6 +19,8 @@ export interface ListStart {
   readonly costOfRow: Float64Array;
   /** Rows without a column, in the order in which they are assigned. */
   readonly waiting: Int32Array;
+  /** What it took so far, to be added to. */
+  readonly work: WorkSoFar;
 }
 
 /**
@@ -28,8 +31,8 @@ export interface ListStart {
  * are not. A search treats the bound of a row as one more thing to reach: only when it is the nearest does the search
  * read the whole row. The paths found are therefore shortest in the whole matrix, and the prices prove it.
  *
- * @param rescansAllowed - Whole rows that may be read before the search hands back, to be gone about otherwise.
- * @param skipHopeless - Leaves rows without a path alone instead of proving that the problem has no solution.
+ * @param rescansAllowed - Whole rows that may be read, earlier ones among them, before the search hands back, to be gone
+ * about otherwise.
  * @returns The outcome, or, in the `start` that was passed, a state to go on from.
  */
 export function listShortestPaths(
@@ -37,34 +40,28 @@ export function listShortestPaths(
   start: ListStart,
   unassignedCost: number,
   rescansAllowed: number,
-  skipHopeless = false,
-): KernelOutcome | { readonly status: "unfinished"; readonly waiting: Int32Array; readonly work: LinearWork } {
-  const { rows, columns, starts, ends, columnOf, costs, bounds, dense } = lists;
-  const { prices, columnOfRow, rowOfColumn, costOfRow } = start;
-  const work = {
-    columnReductions: 0,
-    rowReductions: 0,
-    augmentingPaths: 0,
-    rowsScanned: 0,
-    rescans: 0,
-  };
+): KernelOutcome | { readonly status: "unfinished"; readonly waiting: Int32Array } {
+  const { rows, columns, starts, ends, columnOf, costs, bounds, matrix } = lists;
+  const { prices, columnOfRow, rowOfColumn, costOfRow, work } = start;
 
   let waiting = start.waiting;
-  for (let pass = 0; pass < 2 && waiting.length > 0; pass++) waiting = reduceRows(waiting);
+  for (let pass = 0; pass < 2 && waiting.length > 0; pass++)
+    waiting = reduceRows(lists, { ...start, waiting }, unassignedCost, rescansAllowed);
 
   const distances = new Float64Array(columns).fill(Infinity);
   const rowBefore = new Int32Array(columns);
   const done = new Uint8Array(columns);
   const touched = new Int32Array(columns);
   const closed = new Int32Array(columns);
-  // Items from `columns` on are rows whose left out pairs may be nearest.
-  const heap = new IndexHeap(dense === undefined ? columns : columns + rows);
-  const rowDistances = new Float64Array(dense === undefined ? 0 : rows);
+  const heap = new IndexHeap(columns);
+  // Rows whose left out pairs may be nearest; columns come first where both are equally near, for they cost less to follow.
+  const bounded = new IndexHeap(matrix === undefined ? 0 : rows);
+  const rowDistances = new Float64Array(matrix === undefined ? 0 : rows);
   let touchedCount = 0;
   for (let index = 0; index < waiting.length; index++) {
-    if (work.rescans > rescansAllowed) return { status: "unfinished", waiting: waiting.subarray(index), work };
+    if (work.rescans > rescansAllowed) return { status: "unfinished", waiting: waiting.subarray(index) };
     const closedCount = augment(waiting[index]!);
-    if (closedCount !== none && !skipHopeless) return violatorOf(waiting[index]!, closedCount);
+    if (closedCount !== none) return violatorOf(waiting[index]!, closedCount);
   }
   const rowPrices = new Float64Array(rows);
   for (let row = 0; row < rows; row++) {
@@ -72,80 +69,6 @@ export function listShortestPaths(
     rowPrices[row] = column === none ? unassignedCost : costOfRow[row]! - prices[column]!;
   }
   return { status: "optimal", columnOfRow, rowPrices, columnPrices: prices, work };
-
-  /** Augmenting row reduction, as in the dense kernel. */
-  function reduceRows(queue: Int32Array): Int32Array {
-    const left: number[] = [];
-    const mostSteps = reductionStepsPerRow * rows;
-    let steps = 0;
-    let next = 0;
-    while (next < queue.length) {
-      const row = queue[next++]!;
-      if (work.rescans > rescansAllowed) {
-        left.push(row);
-        continue;
-      }
-      steps++;
-      let best = none;
-      let runnerUp = none;
-      let first = Infinity;
-      let second = Infinity;
-      for (let attempt = 0; attempt < 2; attempt++) {
-        best = none;
-        runnerUp = none;
-        first = Infinity;
-        second = Infinity;
-        for (let at = starts[row]!, end = ends[row]!; at < end; at++) {
-          const reduced = costs[at]! - prices[columnOf[at]!]!;
-          if (reduced >= second) continue;
-          if (reduced < first) {
-            second = first;
-            runnerUp = best;
-            first = reduced;
-            best = at;
-          } else {
-            second = reduced;
-            runnerUp = at;
-          }
-        }
-        if (Math.min(second, unassignedCost) <= bounds[row]!) break;
-        work.rescans++;
-        lists.refill(row, prices);
-      }
-      if (unassignedCost < first) continue; // It pays, now and for good or until a path comes through: see augment.
-      if (unassignedCost < second) {
-        second = unassignedCost;
-        runnerUp = none;
-      }
-      if (best === none) {
-        left.push(row);
-        continue;
-      }
-      const bestColumn = columnOf[best]!;
-      const lowered = second < Infinity ? prices[bestColumn]! - (second - first) : prices[bestColumn]!;
-      let pair = best;
-      if (lowered < prices[bestColumn]!) prices[bestColumn] = lowered;
-      else if (rowOfColumn[bestColumn] !== none) {
-        // As good as the second choice, or the only choice: taking it from its row would lead round in circles.
-        if (runnerUp === none || rowOfColumn[columnOf[runnerUp]!] !== none) {
-          left.push(row);
-          continue;
-        }
-        pair = runnerUp;
-      }
-      const column = columnOf[pair]!;
-      const holder = rowOfColumn[column]!;
-      columnOfRow[row] = column;
-      rowOfColumn[column] = row;
-      costOfRow[row] = costs[pair]!;
-      if (holder === none) continue;
-      columnOfRow[holder] = none;
-      if (steps < mostSteps) queue[--next] = holder;
-      else left.push(holder);
-    }
-    work.rowReductions += steps;
-    return Int32Array.from(left);
-  }
 
   /**
    * Moves the assignment along the shortest path from a waiting row to a column without a row, or to a row that had
@@ -173,29 +96,23 @@ export function listShortestPaths(
         const distance = rowDistance + (costs[at]! - prices[column]!);
         if (distance < length && distance < distances[column]!) reach(row, column, distance);
       }
-      if (dense !== undefined) {
+      if (matrix !== undefined) {
         const least = rowDistance + bounds[row]!;
         if (least < length) {
           rowDistances[row] = rowDistance;
-          heap.lower(columns + row, least);
+          bounded.lower(row, least);
         }
       }
-      let column = none;
-      while (heap.leastKey() < length) {
-        const item = heap.takeLeast();
-        if (item < columns) {
-          column = item;
-          break;
-        }
-        readWhole(item - columns);
-      }
-      if (column === none) break;
+      while (bounded.leastKey() < Math.min(heap.leastKey(), length)) readWhole(bounded.takeLeast());
+      if (heap.leastKey() >= length) break;
+      const column = heap.takeLeast();
       done[column] = 1;
       closed[closedCount++] = column;
       row = rowOfColumn[column]!;
       rowDistance = distances[column]! - (costOfRow[row]! - prices[column]!);
     }
     heap.clear();
+    bounded.clear();
     if (length < Infinity) {
       for (let index = 0; index < closedCount; index++) {
         const column = closed[index]!;
@@ -226,12 +143,14 @@ export function listShortestPaths(
 
     function readWhole(from: number): void {
       work.rescans++;
-      const base = from * columns;
       const add = rowDistances[from]!;
-      const whole = dense!;
-      for (let column = 0; column < columns; column++) {
-        const distance = add + (whole[base + column]! - prices[column]!);
-        if (distance < length && distance < distances[column]!) reach(from, column, distance);
+      const [whole, price, known] = [matrix!.whole(from), prices, distances];
+      let most = length;
+      for (let column = 0; column < price.length; column++) {
+        const distance = add + (whole[column]! - price[column]!);
+        if (distance >= most || distance >= known[column]!) continue;
+        reach(from, column, distance);
+        most = length;
       }
       lists.refill(from, prices);
     }
@@ -255,7 +174,7 @@ export function listShortestPaths(
   }
 
   function costOf(row: number, column: number): number {
-    if (dense !== undefined) return dense[row * columns + column]!;
+    if (matrix !== undefined) return matrix.costAt(row, column);
     let at = starts[row]!;
     while (columnOf[at] !== column) at++;
     return costs[at]!;
@@ -270,4 +189,80 @@ export function listShortestPaths(
       columns: reached,
     };
   }
+}
+
+/** Augmenting row reduction, as in the dense kernel. */
+function reduceRows(lists: RowLists, start: ListStart, unassignedCost: number, rescansAllowed: number): Int32Array {
+  const { starts, ends, columnOf, costs, bounds } = lists;
+  const { prices, columnOfRow, rowOfColumn, costOfRow, waiting: queue, work } = start;
+  const left: number[] = [];
+  const mostSteps = reductionStepsPerRow * queue.length;
+  let steps = 0;
+  let next = 0;
+  while (next < queue.length) {
+    const row = queue[next++]!;
+    if (work.rescans > rescansAllowed) {
+      left.push(row);
+      continue;
+    }
+    steps++;
+    let best = none;
+    let runnerUp = none;
+    let first = Infinity;
+    let second = Infinity;
+    for (let attempt = 0; attempt < 2; attempt++) {
+      best = none;
+      runnerUp = none;
+      first = Infinity;
+      second = Infinity;
+      for (let at = starts[row]!, end = ends[row]!; at < end; at++) {
+        const reduced = costs[at]! - prices[columnOf[at]!]!;
+        if (reduced >= second) continue;
+        if (reduced < first) {
+          second = first;
+          runnerUp = best;
+          first = reduced;
+          best = at;
+        } else {
+          second = reduced;
+          runnerUp = at;
+        }
+      }
+      if (Math.min(second, unassignedCost) <= bounds[row]!) break;
+      work.rescans++;
+      lists.refill(row, prices);
+    }
+    if (unassignedCost < first) continue; // It pays, now and for good or until a path comes through: see augment.
+    if (unassignedCost < second) {
+      second = unassignedCost;
+      runnerUp = none;
+    }
+    if (best === none) {
+      left.push(row);
+      continue;
+    }
+    const bestColumn = columnOf[best]!;
+    const lowered = second < Infinity ? prices[bestColumn]! - (second - first) : prices[bestColumn]!;
+    let pair = best;
+    if (lowered < prices[bestColumn]!) prices[bestColumn] = lowered;
+    else if (rowOfColumn[bestColumn] !== none) {
+      // As good as the second choice, or the only choice: taking it from its row would lead round in circles.
+      if (runnerUp === none || rowOfColumn[columnOf[runnerUp]!] !== none) {
+        left.push(row);
+        continue;
+      }
+      pair = runnerUp;
+    }
+    const column = columnOf[pair]!;
+    const holder = rowOfColumn[column]!;
+    columnOfRow[row] = column;
+    rowOfColumn[column] = row;
+    costOfRow[row] = costs[pair]!;
+    if (holder === none) continue;
+    columnOfRow[holder] = none;
+    if (steps < mostSteps) queue[--next] = holder;
+    else left.push(holder);
+  }
+  work.rowReductions += steps;
+  return Int32Array.from(left);
 }

@@ -1,8 +1,11 @@
 import { AllocationError } from "./allocation-error.js";
 import { checkLine, checkSizes } from "./check-problem.js";
+import { keepPairs, takePairs } from "./kept-pairs.js";
 import type { LinearProblem, LinearSolution, OptimalAssignment } from "./linear-assignment.js";
 import { linearAssignment } from "./linear-assignment.js";
+import { movedPairs } from "./moved-pairs.js";
 import { reassign } from "./reassign.js";
+import { residualLists } from "./residual-lists.js";
 import { residualMatrix } from "./residual-matrix.js";
 
 /** What became different since a problem was solved. */
@@ -79,8 +82,7 @@ export function resolve(problem: LinearProblem, solution: OptimalAssignment, cha
   const wasTurned = unassignedCost === undefined && formerRows > formerColumns;
   if (turned !== wasTurned) return linearAssignment(problem);
 
-  const columnPosition = new Int32Array(formerColumns).fill(-1);
-  for (let now = 0; now < keptColumns.length; now++) columnPosition[keptColumns[now]!] = now;
+  const columnPosition = positions(formerColumns, keptColumns);
   const columnOfRow = new Int32Array(rows).fill(-1);
   const rowPrices = new Float64Array(rows);
   const columnPrices = new Float64Array(columns);
@@ -93,9 +95,18 @@ export function resolve(problem: LinearProblem, solution: OptimalAssignment, cha
     if (former >= 0 && columnOfRow[now]! < 0) homeless.push(now);
   }
   const matrix = residualMatrix(problem, { columnOfRow, rowPrices, columnPrices });
+  const former = takePairs(solution);
+  const isMoved = rows !== formerRows || columns !== formerColumns || removedRows.length + removedColumns.length > 0;
+  let held = former;
+  if (former !== undefined && isMoved) {
+    held = turned
+      ? movedPairs(former, keptColumns, columns, positions(formerRows, keptRows))
+      : movedPairs(former, keptRows, rows, columnPosition);
+  }
+  const lists = residualLists(matrix, held);
   const outcome = turned
-    ? reassign(matrix, freshColumns, freshRows)
-    : reassign(matrix, [...freshRows, ...homeless], freshColumns);
+    ? reassign(matrix, lists, freshColumns, freshRows)
+    : reassign(matrix, lists, [...freshRows, ...homeless], freshColumns);
   if (outcome.status === "infeasible") {
     const [here, there] = [outcome.rows.sort((a, b) => a - b), outcome.columns.sort((a, b) => a - b)];
     return { status: "infeasible", violator: turned ? { rows: there, columns: here } : { rows: here, columns: there } };
@@ -107,14 +118,23 @@ export function resolve(problem: LinearProblem, solution: OptimalAssignment, cha
     const column = assigned[row]!;
     cost += column < 0 ? (unassignedCost ?? 0) : problem.values[row * columns + column]!;
   }
-  return {
-    status: "optimal",
+  const resolved = {
+    status: "optimal" as const,
     columnOfRow: assigned,
     cost,
     rowPrices: signed(turned ? matrix.columnPrices : matrix.rowPrices),
     columnPrices: signed(turned ? matrix.rowPrices : matrix.columnPrices),
     work: outcome.work,
   };
+  keepPairs(resolved, lists.held);
+  return resolved;
+}
+
+/** Positions of now of all former ones, −1 for those that left. */
+function positions(size: number, keptOnes: readonly number[]): Int32Array {
+  const now = new Int32Array(size).fill(-1);
+  for (let at = 0; at < keptOnes.length; at++) now[keptOnes[at]!] = at;
+  return now;
 }
 
 function kept(size: number, removed: readonly number[]): number[] {

@@ -1,16 +1,6 @@
-/** What a solution took, counted; the same on every machine. */
-export interface LinearWork {
-  /** Rows assigned by column reduction. */
-  readonly columnReductions: number;
-  /** Steps of augmenting row reduction; each reads one row of the matrix. */
-  readonly rowReductions: number;
-  /** Rows that needed a shortest augmenting path. */
-  readonly augmentingPaths: number;
-  /** Rows read while searching these paths. */
-  readonly rowsScanned: number;
-  /** Rows of a matrix read as a whole because the pairs held in short lists did not suffice. */
-  readonly rescans: number;
-}
+import { dearestAtZero } from "./dearest-at-zero.js";
+import { type LinearWork, noWork, type WorkSoFar } from "./linear-work.js";
+import type { HeldPairs } from "./row-lists.js";
 
 /** Costs to be made small; every row is assigned, or pays. */
 export interface KernelProblem {
@@ -29,6 +19,8 @@ export type KernelOutcome =
       readonly rowPrices: Float64Array;
       readonly columnPrices: Float64Array;
       readonly work: LinearWork;
+      /** The pairs that the search went by, with bounds that hold for the prices, where it was a search over lists. */
+      readonly pairs?: HeldPairs;
     }
   | { readonly status: "infeasible"; readonly rows: number[]; readonly columns: number[] };
 
@@ -38,14 +30,13 @@ export interface Begun {
   readonly rowOfColumn: Int32Array;
   readonly prices: Float64Array;
   readonly waiting: Int32Array;
-  readonly work: LinearWork;
 }
 
 /** Passes of augmenting row reduction; Jonker and Volgenant found two the best. */
 const rowReductionPasses = 2;
 
 /** Steps a row, on average, after which a pass no longer follows chains: where prices creep, paths are quicker. */
-const chainStepsPerRow = 4;
+const chainStepsPerRow = 2;
 
 /** Marks that there is no column, or no row. */
 const none = -1;
@@ -61,267 +52,298 @@ const none = -1;
  * 3. unless rows = columns and nobody may pay: v ≤ 0, and v = 0 for columns without a row. Prices of columns only fall,
  *    a column that got a row never loses it without getting another: so both hold from the start, where v = 0.
  */
-export function shortestAugmentingPaths(problem: KernelProblem, begun?: Begun): KernelOutcome {
-  const { rows, columns, costs, unassignedCost } = problem;
-  const columnOfRow = begun?.columnOfRow ?? new Int32Array(rows).fill(none);
-  const rowOfColumn = begun?.rowOfColumn ?? new Int32Array(columns).fill(none);
-  const prices = begun?.prices ?? new Float64Array(columns);
-  const everyColumnIsUsed = rows === columns && unassignedCost === Infinity;
-  const work = {
-    columnReductions: 0,
-    rowReductions: 0,
-    augmentingPaths: 0,
-    rowsScanned: 0,
-    rescans: 0,
-    ...begun?.work,
+export function shortestAugmentingPaths(problem: KernelProblem, work = noWork(), begun?: Begun): KernelOutcome {
+  const { rows, columns, unassignedCost } = problem;
+  const scratch = scratchOf(rows, columns);
+  const state: State = {
+    columnOfRow: begun?.columnOfRow ?? new Int32Array(rows).fill(none),
+    rowOfColumn: begun?.rowOfColumn ?? scratch.rowOfColumn,
+    prices: begun?.prices ?? new Float64Array(columns),
+    work,
+    scratch,
   };
-
-  let waiting: Int32Array;
-  if (begun !== undefined) waiting = begun.waiting;
-  else if (everyColumnIsUsed) waiting = reduceColumns();
-  else waiting = Int32Array.from({ length: rows }, (_, row) => row);
-  const passes = begun === undefined ? rowReductionPasses : 0;
-  for (let pass = 0; pass < passes && waiting.length > 0; pass++) waiting = reduceRows(waiting);
-
-  const distances = new Float64Array(columns);
-  const rowBefore = new Int32Array(columns);
-  const open = new Int32Array(columns);
-  const closed = new Int32Array(columns);
-  for (const row of waiting) {
-    const columnsClosed = augment(row);
-    if (columnsClosed !== none) return violatorOf(row, columnsClosed);
+  const everyColumnIsUsed = rows === columns && unassignedCost === Infinity;
+  const { waiting } = scratch;
+  let count = rows;
+  if (begun !== undefined) {
+    count = begun.waiting.length;
+    waiting.set(begun.waiting);
+  } else {
+    for (let column = 0; column < columns; column++) state.rowOfColumn[column] = none;
+    if (everyColumnIsUsed) count = reduceColumns(problem, state);
+    else for (let row = 0; row < rows; row++) waiting[row] = row;
+    for (let pass = 0; pass < rowReductionPasses; pass++) count = reduceRows(problem, state, count);
   }
-  return { status: "optimal", columnOfRow, rowPrices: finishPrices(), columnPrices: prices, work };
+  for (let index = 0; index < count; index++) {
+    const row = waiting[index]!;
+    const columnsClosed = augment(problem, state, row);
+    if (columnsClosed !== none) return violatorOf(state, row, columnsClosed);
+  }
+  return finish(problem, state, everyColumnIsUsed);
+}
 
-  function assign(row: number, column: number): void {
+interface State {
+  readonly columnOfRow: Int32Array;
+  readonly rowOfColumn: Int32Array;
+  readonly prices: Float64Array;
+  readonly work: WorkSoFar;
+  readonly scratch: Scratch;
+}
+
+/** What is written down while solving; kept between calls, because small problems would spend their time on it. */
+interface Scratch {
+  readonly rowOfColumn: Int32Array;
+  /** Rows without a column, at the front. */
+  readonly waiting: Int32Array;
+  /** Distances of columns not closed yet; `Infinity` of closed ones. */
+  readonly known: Float64Array;
+  /** Prices of columns not closed yet; `−Infinity` of closed ones, which puts them out of reach. */
+  readonly open: Float64Array;
+  /** Distances of closed columns. */
+  readonly distances: Float64Array;
+  /** The row by way of which a column is reached; in column reduction, the row with its least cost. */
+  readonly rowBefore: Int32Array;
+  readonly closed: Int32Array;
+}
+
+let kept: Scratch | undefined;
+
+/** Arrays that are long enough, but not far longer than that. */
+function scratchOf(rows: number, columns: number): Scratch {
+  const size = Math.max(rows, columns);
+  if (kept !== undefined && kept.closed.length >= size && kept.closed.length <= 4 * size + 1000) return kept;
+  kept = {
+    rowOfColumn: new Int32Array(size),
+    waiting: new Int32Array(size),
+    known: new Float64Array(size),
+    open: new Float64Array(size),
+    distances: new Float64Array(size),
+    rowBefore: new Int32Array(size),
+    closed: new Int32Array(size),
+  };
+  return kept;
+}
+
+/** Gives each column its least cost as price, and its row to it where the row has no column yet. */
+function reduceColumns({ rows, columns, costs }: KernelProblem, state: State): number {
+  const { prices, columnOfRow, rowOfColumn } = state;
+  const { rowBefore: leastRows, closed: columnsWanted, waiting } = state.scratch;
+  for (let column = 0; column < columns; column++) {
+    prices[column] = costs[column]!;
+    leastRows[column] = 0;
+    columnsWanted[column] = 0;
+  }
+  for (let row = 1, position = columns; row < rows; row++) {
+    for (let column = 0; column < columns; column++, position++) {
+      const cost = costs[position]!;
+      if (cost < prices[column]!) {
+        prices[column] = cost;
+        leastRows[column] = row;
+      }
+    }
+  }
+  let reductions = 0;
+  for (let column = 0; column < columns; column++) {
+    if (prices[column] === Infinity) {
+      prices[column] = 0; // Nobody may have it; the search will show that somebody is left over.
+      continue;
+    }
+    const row = leastRows[column]!;
+    columnsWanted[row]!++;
+    if (columnOfRow[row] !== none) continue;
     columnOfRow[row] = column;
     rowOfColumn[column] = row;
+    reductions++;
   }
-
-  /** Gives each column its least cost as price, and its row to it where the row has no column yet. */
-  function reduceColumns(): Int32Array {
-    const leastRows = new Int32Array(columns);
-    prices.set(costs.subarray(0, columns));
-    for (let row = 1, position = columns; row < rows; row++) {
-      for (let column = 0; column < columns; column++, position++) {
-        const cost = costs[position]!;
-        if (cost < prices[column]!) {
-          prices[column] = cost;
-          leastRows[column] = row;
-        }
-      }
-    }
-    const columnsWanted = new Int32Array(rows);
-    for (let column = 0; column < columns; column++) {
-      if (prices[column] === Infinity) {
-        prices[column] = 0; // Nobody may have it; the search will show that somebody is left over.
-        continue;
-      }
-      const row = leastRows[column]!;
-      columnsWanted[row]!++;
-      if (columnOfRow[row] !== none) continue;
-      assign(row, column);
-      work.columnReductions++;
-    }
-    const left: number[] = [];
-    for (let row = 0; row < rows; row++) {
-      if (columnsWanted[row] === 0) left.push(row);
-      else if (columnsWanted[row] === 1) transferReduction(row, columnOfRow[row]!);
-    }
-    return Int32Array.from(left);
+  state.work.columnReductions += reductions;
+  let count = 0;
+  for (let row = 0; row < rows; row++) {
+    if (columnsWanted[row] === 0) waiting[count++] = row;
+    else if (columnsWanted[row] === 1) transferReduction(costs, row * columns, columnOfRow[row]!, prices);
   }
+  return count;
+}
 
-  /** Lowers the price of a row's only column as far as the row's second choice allows, to the good of other rows. */
-  function transferReduction(row: number, column: number): void {
+/** Lowers the price of a row's only column as far as the row's second choice allows, to the good of other rows. */
+function transferReduction(costs: Float64Array, start: number, column: number, prices: Float64Array): void {
+  let second = Infinity;
+  const own = costs[start + column]! - prices[column]!;
+  for (let other = 0; other < prices.length; other++) {
+    const reduced = costs[start + other]! - prices[other]!;
+    if (reduced < second && other !== column) second = reduced;
+  }
+  if (second < Infinity && second > own) prices[column]! -= second - own;
+}
+
+/**
+ * Lets each waiting row take its best column, lowering the column's price to where its second choice is as good; the
+ * row that held the column waits, and follows at once while the chain is worth it.
+ */
+function reduceRows(problem: KernelProblem, state: State, count: number): number {
+  const { columns, costs, unassignedCost } = problem;
+  const { prices, columnOfRow, rowOfColumn, work, scratch } = state;
+  // The part of the queue that is behind takes the rows that are left.
+  const queue = scratch.waiting;
+  const mostSteps = chainStepsPerRow * count;
+  let leftCount = 0;
+  let steps = 0;
+  let next = 0;
+  while (next < count) {
+    const row = queue[next++]!;
+    steps++;
+    let best = none;
+    let runnerUp = none;
+    let first = Infinity;
     let second = Infinity;
-    for (let other = 0, position = row * columns; other < columns; other++, position++) {
-      if (other === column) continue;
-      const reduced = costs[position]! - prices[other]!;
-      if (reduced < second) second = reduced;
+    for (let column = 0, position = row * columns; column < columns; column++, position++) {
+      const reduced = costs[position]! - prices[column]!;
+      if (reduced >= second) continue;
+      if (reduced < first) {
+        second = first;
+        runnerUp = best;
+        first = reduced;
+        best = column;
+      } else {
+        second = reduced;
+        runnerUp = column;
+      }
     }
-    const own = costs[row * columns + column]! - prices[column]!;
-    if (second < Infinity && second > own) prices[column]! -= second - own;
-  }
-
-  /**
-   * Lets each waiting row take its best column, lowering the column's price to where its second choice is as good; the
-   * row that held the column waits, and follows at once while the chain is worth it.
-   */
-  function reduceRows(queue: Int32Array): Int32Array {
-    const left: number[] = [];
-    const mostSteps = chainStepsPerRow * rows;
-    let steps = 0;
-    let next = 0;
-    while (next < queue.length) {
-      const row = queue[next++]!;
-      steps++;
-      let best = none;
-      let runnerUp = none;
-      let first = Infinity;
-      let second = Infinity;
-      for (let column = 0, position = row * columns; column < columns; column++, position++) {
-        const reduced = costs[position]! - prices[column]!;
-        if (reduced >= second) continue;
-        if (reduced < first) {
-          second = first;
-          runnerUp = best;
-          first = reduced;
-          best = column;
-        } else {
-          second = reduced;
-          runnerUp = column;
-        }
-      }
-      if (unassignedCost < first) continue; // It pays, now and for good or until a path comes through: see augment.
-      if (unassignedCost < second) {
-        second = unassignedCost;
-        runnerUp = none;
-      }
-      if (best === none) {
-        left.push(row);
+    if (unassignedCost < first) continue; // It pays, now and for good or until a path comes through: see augment.
+    if (unassignedCost < second) {
+      second = unassignedCost;
+      runnerUp = none;
+    }
+    if (best === none) {
+      queue[leftCount++] = row;
+      continue;
+    }
+    const lowered = second < Infinity ? prices[best]! - (second - first) : prices[best]!;
+    let column = best;
+    if (lowered < prices[best]!) prices[best] = lowered;
+    else if (rowOfColumn[best] !== none) {
+      // As good as the second choice, or the only choice: taking it from its row would lead round in circles.
+      if (runnerUp === none || rowOfColumn[runnerUp] !== none) {
+        queue[leftCount++] = row;
         continue;
       }
-      const lowered = second < Infinity ? prices[best]! - (second - first) : prices[best]!;
-      const falls = lowered < prices[best]!;
-      let column = best;
-      if (falls) prices[best] = lowered;
-      else if (rowOfColumn[best] !== none) {
-        // As good as the second choice, or the only choice: taking it from its row would lead round in circles.
-        if (runnerUp === none || rowOfColumn[runnerUp] !== none) {
-          left.push(row);
-          continue;
-        }
-        column = runnerUp;
-      }
-      const holder = rowOfColumn[column]!;
-      assign(row, column);
-      if (holder === none) continue;
-      columnOfRow[holder] = none;
-      if (steps < mostSteps) queue[--next] = holder;
-      else left.push(holder);
+      column = runnerUp;
     }
-    work.rowReductions += steps;
-    return Int32Array.from(left);
+    const holder = rowOfColumn[column]!;
+    columnOfRow[row] = column;
+    rowOfColumn[column] = row;
+    if (holder === none) continue;
+    columnOfRow[holder] = none;
+    if (steps < mostSteps) queue[--next] = holder;
+    else queue[leftCount++] = holder;
   }
+  work.rowReductions += steps;
+  return leftCount;
+}
 
-  /**
-   * Finds the shortest path, in reduced costs, from a waiting row to a column without a row or to a row that had better
-   * pay, and moves the assignment along it: Dijkstra's algorithm, dense.
-   *
-   * @returns `none`, or, when there is no path, how many of `closed` were reached.
-   */
-  function augment(root: number): number {
-    work.augmentingPaths++;
-    let openCount = columns;
-    for (let column = 0; column < columns; column++) {
-      open[column] = column;
-      distances[column] = Infinity;
-    }
-    let closedCount = 0;
-    let row = root;
-    let rowDistance = 0; // Distance of the row, less its price: what to add to cost − column price.
-    let payer = root;
-    let payDistance = Infinity;
-    let last = none;
-    let length = 0;
-    for (;;) {
-      work.rowsScanned++;
-      if (rowDistance + unassignedCost < payDistance) {
-        payDistance = rowDistance + unassignedCost;
-        payer = row;
-      }
-      const nearestAt = walk(row, rowDistance, openCount);
-      const nearest = nearestAt === none ? none : open[nearestAt]!;
-      const least = nearest === none ? Infinity : distances[nearest]!;
-      const leastIsFree = nearest !== none && rowOfColumn[nearest] === none;
-      if (payDistance < least) {
-        length = payDistance;
-        last = none;
-        break;
-      }
-      if (nearest === none) return closedCount;
-      last = nearest;
-      if (leastIsFree) {
-        length = least;
-        break;
-      }
-      open.copyWithin(nearestAt, nearestAt + 1, openCount--);
-      closed[closedCount++] = nearest;
-      row = rowOfColumn[nearest]!;
-      rowDistance = least - (costs[row * columns + nearest]! - prices[nearest]!);
-    }
-    for (let index = 0; index < closedCount; index++) {
-      const column = closed[index]!;
-      if (distances[column]! < length) prices[column]! += distances[column]! - length;
-    }
-    let column = last;
-    if (last === none) {
-      column = columnOfRow[payer]!;
-      columnOfRow[payer] = none;
-    }
-    // Each row of the path gives up its column to the row before it.
-    while (column !== none) {
-      const taker = rowBefore[column]!;
-      const given = columnOfRow[taker]!;
-      assign(taker, column);
-      column = given;
-    }
-    return none;
+/**
+ * Finds the shortest path, in reduced costs, from a waiting row to a column without a row or to a row that had better
+ * pay, and moves the assignment along it: Dijkstra's algorithm, dense. Of equal columns one without a row is the nearest,
+ * because ending there saves the rows behind the others; then the lower one.
+ *
+ * @returns `none`, or, when there is no path, how many of `closed` were reached.
+ */
+function augment(problem: KernelProblem, state: State, root: number): number {
+  const { columns, costs, unassignedCost } = problem;
+  const { prices, columnOfRow, rowOfColumn, work } = state;
+  const { known, open, distances, rowBefore, closed } = state.scratch;
+  work.augmentingPaths++;
+  for (let column = 0; column < columns; column++) {
+    known[column] = Infinity;
+    open[column] = prices[column]!;
   }
-
-  /**
-   * Improves the distances of open columns by way of a row, and finds the nearest. Their order is kept, so that of equal
-   * ones the lower column is taken.
-   *
-   * @returns Its place among the open columns, or `none`.
-   */
-  function walk(row: number, rowDistance: number, openCount: number): number {
-    // Locals, because the engine does not keep captured arrays in registers: four times as fast.
-    const [opened, known, prior, price, cost, holders] = [open, distances, rowBefore, prices, costs, rowOfColumn];
-    const start = row * columns;
-    let nearestAt = none;
+  let closedCount = 0;
+  let row = root;
+  let rowDistance = 0; // Distance of the row, less its price: what to add to cost − column price.
+  let payer = root;
+  let payDistance = Infinity;
+  let last = none;
+  let length = 0;
+  for (;;) {
+    if (rowDistance + unassignedCost < payDistance) {
+      payDistance = rowDistance + unassignedCost;
+      payer = row;
+    }
+    let nearest = none;
     let least = Infinity;
     let leastIsFree = false;
-    for (let index = 0; index < openCount; index++) {
-      const column = opened[index]!;
-      let distance = rowDistance + (cost[start + column]! - price[column]!);
-      if (distance < known[column]!) {
-        known[column] = distance;
-        prior[column] = row;
-      } else distance = known[column]!;
-      if (distance > least || distance === Infinity) continue;
-      const free = holders[column] === none;
-      // Ending at a free column saves the rows behind the others.
-      if (distance < least || (free && !leastIsFree)) {
-        least = distance;
-        nearestAt = index;
-        leastIsFree = free;
+    const start = row * columns;
+    for (let column = 0; column < columns; column++) {
+      const distance = rowDistance + (costs[start + column]! - open[column]!);
+      let shortest = known[column]!;
+      if (distance < shortest) {
+        known[column] = shortest = distance;
+        rowBefore[column] = row;
+      }
+      if (shortest > least) continue;
+      const isFree = rowOfColumn[column] === none;
+      if (shortest < least || (isFree && !leastIsFree && nearest !== none)) {
+        least = shortest;
+        nearest = column;
+        leastIsFree = isFree;
       }
     }
-    return nearestAt;
-  }
-
-  /** The rows of the search tree have no allowed column outside it, and one column fewer than they are. */
-  function violatorOf(root: number, closedCount: number): KernelOutcome {
-    const reached = Array.from(closed.subarray(0, closedCount));
-    return {
-      status: "infeasible",
-      rows: [root, ...reached.map((column) => rowOfColumn[column]!)],
-      columns: reached,
-    };
-  }
-
-  function finishPrices(): Float64Array {
-    if (everyColumnIsUsed && columns > 0) {
-      // Any constant may move between the sides; the dearest column at 0 makes the signs those of the other shapes.
-      const dearest = prices.reduce((most, price) => Math.max(most, price), -Infinity);
-      for (let column = 0; column < columns; column++) prices[column]! -= dearest;
+    if (payDistance < least) {
+      length = payDistance;
+      last = none;
+      break;
     }
-    const rowPrices = new Float64Array(rows);
-    for (let row = 0; row < rows; row++) {
-      const column = columnOfRow[row]!;
-      rowPrices[row] = column === none ? unassignedCost : costs[row * columns + column]! - prices[column]!;
+    if (nearest === none) return closedCount;
+    last = nearest;
+    if (leastIsFree) {
+      length = least;
+      break;
     }
-    return rowPrices;
+    closed[closedCount++] = nearest;
+    distances[nearest] = least;
+    known[nearest] = Infinity;
+    open[nearest] = -Infinity;
+    row = rowOfColumn[nearest]!;
+    rowDistance = least - (costs[row * columns + nearest]! - prices[nearest]!);
   }
+  work.rowsScanned += closedCount + 1;
+  for (let index = 0; index < closedCount; index++) {
+    const column = closed[index]!;
+    if (distances[column]! < length) prices[column]! += distances[column]! - length;
+  }
+  let column = last;
+  if (last === none) {
+    column = columnOfRow[payer]!;
+    columnOfRow[payer] = none;
+  }
+  // Each row of the path gives up its column to the row before it.
+  while (column !== none) {
+    const taker = rowBefore[column]!;
+    const given = columnOfRow[taker]!;
+    columnOfRow[taker] = column;
+    rowOfColumn[column] = taker;
+    column = given;
+  }
+  return none;
+}
+
+/** The rows of the search tree have no allowed column outside it, and one column fewer than they are. */
+function violatorOf({ rowOfColumn, scratch }: State, root: number, closedCount: number): KernelOutcome {
+  const reached = Array.from(scratch.closed.subarray(0, closedCount));
+  return {
+    status: "infeasible",
+    rows: [root, ...reached.map((column) => rowOfColumn[column]!)],
+    columns: reached,
+  };
+}
+
+function finish(problem: KernelProblem, state: State, everyColumnIsUsed: boolean): KernelOutcome {
+  const { rows, columns, costs, unassignedCost } = problem;
+  const { prices, columnOfRow, work } = state;
+  const rowPrices = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const column = columnOfRow[row]!;
+    rowPrices[row] = column === none ? unassignedCost : costs[row * columns + column]! - prices[column]!;
+  }
+  if (everyColumnIsUsed) dearestAtZero(rowPrices, prices);
+  return { status: "optimal", columnOfRow, rowPrices, columnPrices: prices, work };
 }

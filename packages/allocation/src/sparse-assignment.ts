@@ -1,10 +1,11 @@
 import { auctionPrices } from "./auction-prices.js";
 import { checkSparseProblem } from "./check-sparse-problem.js";
+import { dearestAtZero } from "./dearest-at-zero.js";
 import type { Infeasible, Violator } from "./linear-assignment.js";
+import { type LinearWork, noWork } from "./linear-work.js";
 import { listShortestPaths } from "./list-shortest-paths.js";
 import { reachFromLoneRows } from "./reach-from-lone-rows.js";
 import { completeLists } from "./row-lists.js";
-import type { LinearWork } from "./shortest-augmenting-paths.js";
 import { type PairLists, turnedPairs } from "./turned-pairs.js";
 
 /** Rows that are to be assigned to columns, each to at most one, where only some pairs are allowed. */
@@ -154,21 +155,14 @@ function solve(rows: number, columns: number, pairs: PairLists, alone: number) {
     rowOfColumn: new Int32Array(columns).fill(-1),
     costOfRow: new Float64Array(rows),
     waiting: Int32Array.from({ length: rows }, (_, row) => row),
+    work: noWork(),
   };
   const square = rows === columns && alone === Infinity;
-  if (square) state.prices.set(auctionPrices(lists));
+  if (square) state.prices.set(auctionPrices(lists, state.work));
   const outcome = listShortestPaths(lists, state, alone, Infinity);
   if (outcome.status === "unfinished") throw new Error("complete lists need no rescans");
   if (square && outcome.status === "optimal") dearestAtZero(outcome.rowPrices, outcome.columnPrices);
   return outcome;
-}
-
-/** Any constant may move between the sides; the dearest column at 0 makes the signs those of the other shapes. */
-function dearestAtZero(rowPrices: Float64Array, columnPrices: Float64Array): void {
-  let dearest = -Infinity;
-  for (const price of columnPrices) if (price > dearest) dearest = price;
-  for (let column = 0; column < columnPrices.length; column++) columnPrices[column]! -= dearest;
-  for (let row = 0; row < rowPrices.length; row++) rowPrices[row]! += dearest;
 }
 
 function costsOf(problem: SparseProblem, sign: 1 | -1): PairLists {

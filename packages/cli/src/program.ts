@@ -1,7 +1,9 @@
 import { Command } from "commander";
 import { demoCommand } from "./commands/demo.js";
 import { explainCommand } from "./commands/explain.js";
+import { extractCommand } from "./commands/extract.js";
 import { generateCommand } from "./commands/generate.js";
+import { importCommand } from "./commands/import.js";
 import { rankCommand } from "./commands/rank.js";
 import { taxonomyCommand } from "./commands/taxonomy.js";
 import { validateCommand } from "./commands/validate.js";
@@ -26,7 +28,9 @@ export function createProgram(version: string): Command {
     explainCommand(),
     whyNotCommand(),
     validateCommand(),
+    importCommand(),
     taxonomyCommand(),
+    extractCommand(),
     generateCommand(),
   ];
   for (const command of commands) program.addCommand(command);

@@ -11,7 +11,7 @@
  * - **constraints**: {@link defineConstraint}, and verdicts that are yes, no or unknown
  * - **signals**: the five lights
  * - **ranking**: {@link Match} and {@link Ranking}
- * - **planning**: {@link Plan} with a certificate
+ * - **planning**: {@link Plan} with a certificate; rules and other objectives are behind the door `@inzet/core/planning`
  * - **explanation**: {@link renderExplanation}, {@link renderWhyNot}
  * - **matcher**: {@link createMatcher}, where it comes together
  * - **storage**: {@link MatchStore}, the port; what runs of it is behind the door `@inzet/core/storage`
@@ -58,7 +58,13 @@ export {
   type WhyNot,
   type WhyNotOptions,
 } from "./explanation/index.js";
-export { createMatcher, type Matcher, type MatcherOptions } from "./matcher/index.js";
+export {
+  createMatcher,
+  type FollowingMatcher,
+  type FollowingMatcherOptions,
+  type Matcher,
+  type MatcherOptions,
+} from "./matcher/index.js";
 export * from "./model/index.js";
 export {
   type Actor,
@@ -83,7 +89,37 @@ export {
   type Setting,
   type Values,
 } from "./pair/index.js";
-export type { OpenSeats, Plan, PlanCertificate, PlanOptions } from "./planning/index.js";
+export type {
+  AfterAsking,
+  BalanceRule,
+  FairLevel,
+  MoveReason,
+  OpenCause,
+  OpenSeats,
+  OrganisationMaximum,
+  OrganisationMinimum,
+  Plan,
+  PlanCertificate,
+  PlanChanges,
+  PlanLoss,
+  PlanMarket,
+  PlanMove,
+  PlannedMatch,
+  Planner,
+  PlanObjective,
+  PlanOptions,
+  PlanPair,
+  PlanPin,
+  PlanRules,
+  PlanTeam,
+  PossibleMatch,
+  Relaxation,
+  Replan,
+  ReplanMove,
+  ReplanOptions,
+  TeamRole,
+  UnmetRule,
+} from "./planning/index.js";
 export type { Match, Ranking, RankOptions } from "./ranking/index.js";
 export {
   apportion,

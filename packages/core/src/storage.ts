@@ -3,4 +3,6 @@
  *
  * @packageDocumentation
  */
+
+export * from "./following/index.js";
 export * from "./storage/index.js";

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createMemoryStore } from "@inzet/core/storage";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runDemo } from "../demo/run-demo.js";
 import { elementsOf, parseStrictly } from "../report/strict-markup.js";
@@ -26,6 +27,8 @@ async function run(name: string, language: "nl" | "en", seed = 2026, width = 96)
       text += part;
     },
     now: () => 0,
+    store: createMemoryStore(),
+    storeName: "inzet-demo.db",
     colours: plain,
     width,
   });
@@ -94,6 +97,7 @@ describe("demoCommand", () => {
       "--assignments": 40,
       "--language": "en",
       "--out": "inzet-report.html",
+      "--store": "sqlite:inzet-demo.db",
     });
   });
 

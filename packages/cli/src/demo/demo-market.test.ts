@@ -1,8 +1,12 @@
+import { createMemoryStore } from "@inzet/core/storage";
 import { describe, expect, it } from "vitest";
 import { createDemoMarket, pickRankings, rankAll } from "./demo-market.js";
 import { pickWhyNot } from "./pick-why-not.js";
 
-const market = createDemoMarket({ seed: 2026, language: "en", professionals: 60, assignments: 12 });
+const market = await createDemoMarket(
+  { seed: 2026, language: "en", professionals: 60, assignments: 12 },
+  createMemoryStore(),
+);
 
 describe("createDemoMarket", () => {
   it("has the 22 municipalities, the largest first", () => {
@@ -11,10 +15,20 @@ describe("createDemoMarket", () => {
     expect([ids[0], ids[21]]).toEqual(["leiden", "zoeterwoude"]);
   });
 
-  it("gives the same market for the same seed, and another for another", () => {
+  it("gives the same market for the same seed, and another for another", async () => {
     const options = { language: "en", professionals: 60, assignments: 12 } as const;
-    expect(createDemoMarket({ ...options, seed: 2026 }).professionals).toEqual(market.professionals);
-    expect(createDemoMarket({ ...options, seed: 2027 }).professionals).not.toEqual(market.professionals);
+    const [same, other] = [createMemoryStore(), createMemoryStore()];
+    expect((await createDemoMarket({ ...options, seed: 2026 }, same)).professionals).toEqual(market.professionals);
+    expect((await createDemoMarket({ ...options, seed: 2027 }, other)).professionals).not.toEqual(market.professionals);
+  });
+
+  it("takes the place of what the store held", async () => {
+    const options = { seed: 2026, language: "en", assignments: 12 } as const;
+    const store = createMemoryStore();
+    await createDemoMarket({ ...options, professionals: 61 }, store);
+    const again = await createDemoMarket({ ...options, professionals: 60 }, store);
+    expect(await store.count("professional")).toBe(60);
+    expect(again.matcher.professionals()).toEqual(market.matcher.professionals());
   });
 });
 

@@ -4,15 +4,20 @@ import {
   createTaxonomy,
   type Match,
   type Matcher,
+  type MatchStore,
   type Organisation,
   type Plan,
   type Policy,
   type Professional,
   type Ranking,
+  type RecordByKind,
+  type RecordKind,
   type Taxonomy,
 } from "@inzet/core";
+import { recordKey } from "@inzet/core/storage";
 import { municipalities, starterTaxonomy, werkenInHetWesten } from "@inzet/public-sector";
 import { generateMarket } from "@inzet/testkit/market";
+import { keepRecords, removeOthers } from "../store/keep-records.js";
 
 /** The day on which the demo takes place, so that a seed gives the same matches on any day. */
 export const demoDay = "2026-11-24";
@@ -63,8 +68,12 @@ export interface DemoMarket {
   readonly matcher: Matcher;
 }
 
-/** Loads the starter taxonomy and the 22 municipalities, and invents who and what is there. */
-export function createDemoMarket(options: DemoOptions): DemoMarket {
+/**
+ * Loads the starter taxonomy and the 22 municipalities, invents who and what is there, and keeps it in a store, from which it is matched.
+ *
+ * @param store - Where the network is kept; what else it held of these kinds is gone afterwards.
+ */
+export async function createDemoMarket(options: DemoOptions, store: MatchStore): Promise<DemoMarket> {
   const source = starterTaxonomy();
   const occupations = source.concepts.filter((concept) => concept.kind === "occupation").length;
   const taxonomy = createTaxonomy(source);
@@ -79,13 +88,23 @@ export function createDemoMarket(options: DemoOptions): DemoMarket {
     today: demoDay,
     language: options.language,
   });
-  const matcher = createMatcher({ taxonomy, policy, today: demoDay });
-  matcher.addOrganisations(market.organisations);
-  matcher.addProfessionals(market.professionals);
-  matcher.addAssignments(market.assignments);
-  matcher.addConversations(market.conversations);
+  await keepOnly(store, "organisation", market.organisations);
+  await keepOnly(store, "professional", market.professionals);
+  await keepOnly(store, "assignment", market.assignments);
+  await keepOnly(store, "conversation", market.conversations);
+  const matcher = await createMatcher({ taxonomy, policy, today: demoDay, store, followEvery: 0 });
   const { organisations, professionals, assignments } = market;
   return { taxonomy, occupations, policy, organisations, professionals, assignments, matcher };
+}
+
+/** Keeps the records of a kind, and removes all others. */
+async function keepOnly<Kind extends RecordKind>(
+  store: MatchStore,
+  kind: Kind,
+  records: readonly RecordByKind[Kind][],
+): Promise<void> {
+  await keepRecords(store, kind, records);
+  await removeOthers(store, kind, new Set(records.map((record) => recordKey(kind, record as never))));
 }
 
 /** What the demo finds out. */

@@ -11,6 +11,9 @@ export interface DemoWords {
   readonly marketText: (professionals: string, assignments: string, seats: string) => string;
   readonly pairs: string;
   readonly pairsText: (pairs: string, yes: string, unknown: string, no: string) => string;
+  readonly kept: string;
+  readonly keptText: (store: string) => string;
+  readonly keptInMemory: string;
   readonly time: string;
   readonly timeText: (load: string, rank: string, plan: string) => string;
   readonly bestFive: (count: number) => string;
@@ -54,6 +57,9 @@ export const demoWords: Readonly<Record<"nl" | "en", DemoWords>> = {
       `${professionals} professionals en ${assignments} opdrachten met ${seats} plekken, verzonnen uit de seed`,
     pairs: "Paren",
     pairsText: (pairs, yes, unknown, no) => `${pairs} bekeken: ${yes} kunnen, ${unknown} na te vragen, ${no} niet`,
+    kept: "Bewaard",
+    keptText: (store) => `in ${store}, te openen met --store`,
+    keptInMemory: "alleen in het geheugen: voor een bestand ontbreekt libsql",
     time: "Tijd",
     timeText: (load, rank, plan) => `${load} s laden, ${rank} s rangschikken, ${plan} s plannen`,
     bestFive: (count) => (count === 1 ? "De beste vijf voor één opdracht" : `De beste vijf voor ${count} opdrachten`),
@@ -100,6 +106,9 @@ export const demoWords: Readonly<Record<"nl" | "en", DemoWords>> = {
       `${professionals} professionals and ${assignments} assignments with ${seats} seats, invented from the seed`,
     pairs: "Pairs",
     pairsText: (pairs, yes, unknown, no) => `${pairs} looked at: ${yes} eligible, ${unknown} to ask about, ${no} not`,
+    kept: "Kept",
+    keptText: (store) => `in ${store}, to be opened with --store`,
+    keptInMemory: "in memory only: for a file, libsql is missing",
     time: "Time",
     timeText: (load, rank, plan) => `${load} s to load, ${rank} s to rank, ${plan} s to plan`,
     bestFive: (count) => (count === 1 ? "The best five for one assignment" : `The best five for ${count} assignments`),

@@ -1,3 +1,4 @@
+import type { MatchStore } from "@inzet/core";
 import { renderReport } from "../report/render-report.js";
 import { createReportContext } from "../report/report-context.js";
 import type { ReportInput } from "../report/report-input.js";
@@ -23,6 +24,10 @@ export interface DemoSurroundings {
   readonly write: (text: string) => void;
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
+  /** Where the network is kept. */
+  readonly store: MatchStore;
+  /** How the store is called; absent: it is in memory only. */
+  readonly storeName?: string;
   readonly colours: Colours;
   /** Most characters in a line. */
   readonly width: number;
@@ -34,10 +39,10 @@ export interface DemoSurroundings {
  * The same options give the same text, but for how long it took, and the same report to the byte.
  */
 export async function runDemo(options: DemoOptions, out: string, surroundings: DemoSurroundings): Promise<void> {
-  const { write, now, colours, width } = surroundings;
+  const { write, now, store, storeName, colours, width } = surroundings;
   const words = demoWords[options.language];
   const started = now();
-  const market = createDemoMarket(options);
+  const market = await createDemoMarket(options, store);
   const loaded = now();
   const rankings = rankAll(market);
   const ranked = now();
@@ -99,6 +104,7 @@ export async function runDemo(options: DemoOptions, out: string, surroundings: D
             formats.count(counts.no),
           ),
         ],
+        [words.kept, storeName === undefined ? words.keptInMemory : words.keptText(storeName)],
         [words.time, words.timeText(seconds(started, loaded), seconds(loaded, ranked), seconds(ranked, planned))],
       ],
       voice,

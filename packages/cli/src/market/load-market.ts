@@ -3,6 +3,7 @@ import {
   createMatcher,
   InzetError,
   type Matcher,
+  type MatchStore,
   type Organisation,
   type Policy,
   type Professional,
@@ -16,13 +17,15 @@ import { readRecords } from "../records/read-records.js";
 import { type FileKind, pluralOf } from "../records/record-file-kind.js";
 import type { RecordReading } from "../records/sift-rows.js";
 import { writeRejectedOf } from "../records/write-rejected-of.js";
+import { withStore } from "../store/open-store.js";
+import { readStore } from "../store/read-store.js";
 import { openWithProgress } from "../taxonomy/open-with-progress.js";
 import { skillTargets } from "../taxonomy/skill-targets.js";
 import { stderrColours, tell } from "../terminal/messages.js";
 import type { MarketFileOptions } from "./market-options.js";
 import { openPolicy } from "./open-policy.js";
 
-/** A market that was read from files, ready to be asked. */
+/** A market that was read from files or a store, ready to be asked. */
 export interface LoadedMarket {
   readonly matcher: Matcher;
   readonly taxonomy: Taxonomy;
@@ -37,15 +40,26 @@ export interface LoadedMarket {
 const mostFindings = 10;
 
 /**
- * Reads a market from files. Rows that cannot go on are reported on standard error and written beside their file; the others go on.
+ * Reads a market from files, and what no file is named for from the store, if there is one. Rows that cannot go on are reported on standard error and written beside their file; the others go on.
  *
  * @throws InzetError when a file as a whole cannot be read, or no professional or assignment is left.
  */
 export async function loadMarket(options: MarketFileOptions): Promise<LoadedMarket> {
+  return options.store === undefined
+    ? load(options, undefined)
+    : withStore(options.store, (store) => load(options, store));
+}
+
+async function load(options: MarketFileOptions, store: MatchStore | undefined): Promise<LoadedMarket> {
   const today = options.today ?? currentDay();
   const mapping = options.mapping === undefined ? {} : { mapping: await readMapping(options.mapping) };
-  const read = async <Kind extends FileKind>(path: string | undefined, kind: Kind) =>
-    path === undefined ? undefined : readRecords(path, kind, mapping);
+  const read = async <Kind extends FileKind>(path: string | undefined, kind: Kind) => {
+    if (path !== undefined) return readRecords(path, kind, mapping);
+    if (store === undefined) return undefined;
+    const reading = await readStore(store, options.store!, kind);
+    // A store without organisations or talks says nothing of them; one without people or work has nothing to match.
+    return reading.records.length === 0 && kind !== "professional" && kind !== "assignment" ? undefined : reading;
+  };
   const organisations = await read(options.organisations, "organisation");
   const professionals = await read(options.professionals, "professional");
   const assignments = await read(options.assignments, "assignment");
@@ -115,11 +129,14 @@ function reportRejected(readings: readonly RecordReading[]): void {
   }
 }
 
-function requireSome({ file, kind, records, rejected }: RecordReading): void {
+function requireSome({ file, stored, kind, records, rejected }: RecordReading): void {
   if (records.length > 0) return;
   throw new InzetError("INVALID_RECORD", {
     message: `${file} must hold at least one good ${kind}, and holds ${rejected.length === 0 ? "no rows" : "none"}`,
-    advice: rejected.length === 0 ? `put ${pluralOf(kind)} in it.` : "mend the rows that are reported above.",
+    advice:
+      rejected.length === 0
+        ? `put ${pluralOf(kind)} in it${stored ? ", with inzet import" : ""}.`
+        : "mend the rows that are reported above.",
     details: { file, rejected: rejected.length },
   });
 }

@@ -68,3 +68,10 @@ export async function readText(path: string): Promise<string> {
   }
   return decodeText(bytes, path);
 }
+
+/** Reads standard input as UTF-8. */
+export async function readInput(): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return decodeText(Buffer.concat(chunks), "standard input");
+}

@@ -18,8 +18,10 @@ export interface ReadRecord<Kind extends FileKind = FileKind> {
 
 /** What came out of a file: every row is in one of the two lists. */
 export interface RecordReading<Kind extends FileKind = FileKind> {
-  /** Path of the file, as it was given. */
+  /** Path of the file, as it was given; the name of a store. */
   readonly file: string;
+  /** Whether it is a store, where the rows stay: those that are rejected are not written beside it. Default false. */
+  readonly stored?: true;
   /** What its rows are. */
   readonly kind: Kind;
   /** Good rows, in the order of the file. */

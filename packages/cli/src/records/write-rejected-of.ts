@@ -11,7 +11,9 @@ import type { RecordReading } from "./sift-rows.js";
  */
 export function writeRejectedOf(readings: readonly RecordReading[]): ReadonlyMap<string, string> {
   const byFile = new Map<string, RejectedRow[]>();
-  for (const { file, rejected } of readings) byFile.set(file, [...(byFile.get(file) ?? []), ...rejected]);
+  for (const { file, stored, rejected } of readings) {
+    if (!stored) byFile.set(file, [...(byFile.get(file) ?? []), ...rejected]);
+  }
   const written = new Map<string, string>();
   for (const [file, rejected] of byFile) {
     try {

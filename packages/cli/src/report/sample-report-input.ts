@@ -103,6 +103,9 @@ export function sampleReportInput(language: "nl" | "en", text = "Beleid & uitvoe
       { of: { kind: "professional", id: "p-1" }, matches: [first], counts: { yes: 1, unknown: 0, no: 0 } },
     ],
     plan: {
+      objective: "total",
+      asked: {},
+      proven: true,
       matches: [first, third, own],
       open: [{ assignmentId: "a-1", seats: 1, reason: "needed-elsewhere", possibleAfterAsking: 1 }],
       seats: 4,

@@ -18,6 +18,9 @@
  * | `TOO_LARGE` | an input exceeds what this call can hold | split it, or use the call that the message names |
  * | `CONFLICT` | a stored record changed since it was read | read it again, apply the change, write again |
  * | `NOT_FOUND` | a store has no such record | check kind and id |
+ * | `STORE_UNAVAILABLE` | a database cannot be reached now, or ended the connection; `retryable` is true | try again; the write may or may not have taken place, `expectedVersion` tells |
+ * | `STORE_FAILED` | a database refused to write: disk full, read-only, damaged | see `cause`; mend the disk or the rights |
+ * | `MISSING_LIBRARY` | a library that is optional is needed and not installed | install what the message names |
  * | `STORE_CLOSED` | a store was used after `close()` | open it again |
  * | `MISSING_FILE` | a file or folder that should be read is not there | check the path |
  */
@@ -38,6 +41,9 @@ export const errorCodes = [
   "CONFLICT",
   "NOT_FOUND",
   "STORE_CLOSED",
+  "STORE_UNAVAILABLE",
+  "STORE_FAILED",
+  "MISSING_LIBRARY",
   "MISSING_FILE",
 ] as const;
 

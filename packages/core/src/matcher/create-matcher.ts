@@ -30,7 +30,19 @@ import {
   type Sentences,
   type Setting,
 } from "../pair/index.js";
-import { type Plan, type PlanDemand, type PlanOptions, planPairs } from "../planning/index.js";
+import {
+  basicPlan,
+  needsPlanner,
+  type Plan,
+  type PlanChanges,
+  type PlanLoss,
+  type PlanMarket,
+  type Planner,
+  type PlanOptions,
+  type PlanPair,
+  type Replan,
+  type ReplanOptions,
+} from "../planning/index.js";
 import {
   evaluatePair,
   type Match,
@@ -43,7 +55,9 @@ import {
   standingsOf,
 } from "../ranking/index.js";
 import { builtInCriteria, type Criterion, weighCriteria } from "../scoring/index.js";
+import type { MatchStore, StoreChange } from "../storage/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
+import { type FollowingMatcher, followStore, type Taker } from "./follow-store.js";
 import type { Matcher } from "./matcher.js";
 import { Register } from "./register.js";
 
@@ -59,6 +73,18 @@ export interface MatcherOptions {
   readonly constraints?: readonly Constraint[];
   /** The day of the question, `YYYY-MM-DD`: nothing inside reads a clock. */
   readonly today: string;
+  /** Makes plans with rules and other objectives: `createPlanner()` of `@inzet/core/planning`. Default: the total alone. */
+  readonly planner?: Planner;
+}
+
+/** What a matcher is made of that follows a store. */
+export interface FollowingMatcherOptions extends MatcherOptions {
+  /** Where the records are: they are loaded, and every change is taken over. */
+  readonly store: MatchStore;
+  /**
+   * Milliseconds between two looks at the store, beside those that `watch` calls for; 0: only when `refresh` is called. Default 250.
+   */
+  readonly followEvery?: number;
 }
 
 function checkIds(what: string, entries: readonly { readonly id: string }[]): void {
@@ -109,10 +135,11 @@ function conversationKey(professional: string, assignment: string): string {
 const byProfessional = (pair: Pair): string => pair.professional.id;
 const byAssignment = (pair: Pair): string => pair.assignment.id;
 
-class RegisteredMatcher implements Matcher {
+class RegisteredMatcher implements Taker {
   readonly #setting: Setting;
   readonly #rules: Rules;
   readonly #sentences: Sentences;
+  readonly #planner: Planner | undefined;
   readonly #organisations = new Register<Organisation>("organisation");
   readonly #professionals = new Register<PreparedProfessional>("professional");
   readonly #assignments = new Register<PreparedAssignment>("assignment");
@@ -120,7 +147,12 @@ class RegisteredMatcher implements Matcher {
   /** The pair that a match was made of, for explanations of records that were not added. */
   readonly #pairs = new WeakMap<Match, Pair>();
 
-  constructor(setting: Omit<Setting, "organisation" | "conversation">, rules: Rules, sentences: Sentences) {
+  constructor(
+    setting: Omit<Setting, "organisation" | "conversation">,
+    rules: Rules,
+    sentences: Sentences,
+    planner: Planner | undefined,
+  ) {
     this.#setting = {
       ...setting,
       organisation: (id) => this.#organisations.get(id),
@@ -128,6 +160,7 @@ class RegisteredMatcher implements Matcher {
     };
     this.#rules = rules;
     this.#sentences = sentences;
+    this.#planner = planner;
   }
 
   addOrganisations(organisations: Iterable<Organisation>): void {
@@ -168,6 +201,24 @@ class RegisteredMatcher implements Matcher {
 
   removeAssignment(id: string): void {
     this.#assignments.remove(id);
+  }
+
+  /** Takes over a change of a store, whose records are valid. Networks and policies are not the matcher's. */
+  take({ kind, id, record }: StoreChange): void {
+    switch (kind) {
+      case "professional":
+        this.#professionals.set(id, record && this.#prepareProfessional(record));
+        break;
+      case "assignment":
+        this.#assignments.set(id, record && this.#prepareAssignment(record));
+        break;
+      case "organisation":
+        this.#organisations.set(id, record);
+        break;
+      case "conversation":
+        if (record === undefined) this.#conversations.delete(id);
+        else this.#conversations.set(id, record);
+    }
   }
 
   professional(id: string): Professional | undefined {
@@ -231,22 +282,45 @@ class RegisteredMatcher implements Matcher {
   }
 
   plan(options: PlanOptions = {}): Plan {
-    const tasks =
-      options.assignments === undefined
-        ? this.#assignments.all().filter((task) => (task.record.status ?? "open") === "open")
-        : [...new Set(options.assignments)].map((id) => this.#assignments.require(id));
-    for (const pin of options.pins ?? []) {
-      this.#professionals.require(pin.professionalId);
-      this.#assignments.require(pin.assignmentId);
+    for (const id of options.assignments ?? []) this.#assignments.require(id);
+    this.#requirePairs(options.pins);
+    return this.#planner === undefined ? basicPlan(this.market(), options) : this.#planner.plan(this.market(), options);
+  }
+
+  whyNotInPlan(plan: Plan, professional: string, assignment: string): PlanLoss {
+    this.#requirePairs([{ professionalId: professional, assignmentId: assignment }]);
+    return this.#withPlanner("whyNotInPlan").whyNotInPlan(this.market(), plan, professional, assignment);
+  }
+
+  replan(plan: Plan, changes: PlanChanges = {}, options: ReplanOptions = {}): Replan {
+    for (const id of changes.added ?? []) this.#assignments.require(id);
+    this.#requirePairs(changes.pins);
+    return this.#withPlanner("replan").replan(this.market(), plan, changes, options);
+  }
+
+  market(): PlanMarket {
+    return {
+      professionals: this.#professionals.all(),
+      assignments: this.#assignments.all(),
+      organisations: this.#organisations.all(),
+      setting: this.#setting,
+      rules: this.#rules,
+      // Nobody's place is asked for, so that nothing has to be ranked.
+      changesFor: (pair) =>
+        whyNotPair(pair, { ...this.#whyNotContext(pair), placeOf: () => 1 }, { limit: 1 }).changeSets,
+    };
+  }
+
+  #withPlanner(what: string): Planner {
+    if (this.#planner === undefined) throw needsPlanner(what);
+    return this.#planner;
+  }
+
+  #requirePairs(pairs: readonly PlanPair[] = []): void {
+    for (const { professionalId, assignmentId } of pairs) {
+      this.#professionals.require(professionalId);
+      this.#assignments.require(assignmentId);
     }
-    const demands = tasks.map(
-      (task): PlanDemand => ({
-        assignmentId: task.record.id,
-        seats: task.record.seats ?? 1,
-        pairs: this.#pairsOf(task),
-      }),
-    );
-    return planPairs(demands, this.#rules, options);
   }
 
   /** Prepares each changed assignment once, and ranks the others for it once. */
@@ -311,6 +385,32 @@ class RegisteredMatcher implements Matcher {
 }
 
 /**
+ * Makes a matcher that loads a store and follows it.
+ *
+ * @param options - As for a matcher without a store, and the store.
+ * @returns A matcher with the store's records, once they are loaded; it sees every change within `followEvery` milliseconds, and
+ * ranks as every other that follows the same store.
+ * @throws InzetError as a matcher without a store, and what the store throws.
+ * @example
+ * ```ts
+ * import { createMatcher, createTaxonomy } from "@inzet/core";
+ * import { createMemoryStore } from "@inzet/core/storage";
+ *
+ * const taxonomy = createTaxonomy({
+ *   id: "demo", version: "1", languages: ["en"],
+ *   concepts: [{ id: "sql", kind: "skill", labels: { en: { preferred: "SQL" } } }],
+ * });
+ * const store = createMemoryStore();
+ * await store.put("professional", { id: "p1", claims: [{ skill: "sql", level: 4 }] });
+ * const matcher = await createMatcher({ taxonomy, today: "2026-01-01", store });
+ * await store.put("professional", { id: "p2" });
+ * await matcher.refresh();
+ * console.log(matcher.professionals().length); // 2
+ * matcher.stopFollowing();
+ * ```
+ */
+export function createMatcher(options: FollowingMatcherOptions): Promise<FollowingMatcher>;
+/**
  * Makes a matcher: criteria weighed by the policy, constraints, and an empty index to add records to.
  *
  * @param options - Taxonomy, policy, one's own criteria and constraints, and the day of the question.
@@ -333,7 +433,10 @@ class RegisteredMatcher implements Matcher {
  * console.log(matcher.rank("a1").matches.map((match) => match.professionalId)); // ["p1", "p2"]
  * ```
  */
-export function createMatcher(options: MatcherOptions): Matcher {
+export function createMatcher(options: MatcherOptions & { readonly store?: undefined }): Matcher;
+export function createMatcher(
+  options: MatcherOptions & { readonly store?: MatchStore | undefined; readonly followEvery?: number },
+): Matcher | Promise<FollowingMatcher> {
   const policy = parseRecord("policy", options.policy ?? neutralPolicy);
   const ownCriteria = options.criteria ?? [];
   const ownConstraints = options.constraints ?? [];
@@ -342,9 +445,11 @@ export function createMatcher(options: MatcherOptions): Matcher {
   checkIds("criterion", criteria);
   checkIds("constraint", constraints);
   checkWeights(policy, criteria);
-  return new RegisteredMatcher(
+  const matcher = new RegisteredMatcher(
     { taxonomy: options.taxonomy, policy, expectations: expectationsOf(policy), today: checkToday(options.today) },
     { criteria: weighCriteria(criteria, policy), constraints },
     { ...sentencesOf("criterion", ownCriteria), ...sentencesOf("constraint", ownConstraints) },
+    options.planner,
   );
+  return options.store === undefined ? matcher : followStore(matcher, options.store, options.followEvery ?? 250);
 }

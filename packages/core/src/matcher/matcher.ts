@@ -1,6 +1,6 @@
 import type { Explanation, WhyNot, WhyNotOptions } from "../explanation/index.js";
 import type { Assignment, Conversation, Organisation, Professional } from "../model/index.js";
-import type { Plan, PlanOptions } from "../planning/index.js";
+import type { Plan, PlanChanges, PlanLoss, PlanMarket, PlanOptions, Replan, ReplanOptions } from "../planning/index.js";
 import type { Match, Ranking, RankOptions } from "../ranking/index.js";
 
 /**
@@ -117,11 +117,34 @@ export interface Matcher {
    */
   whyNot(professional: Professional | string, assignment: Assignment | string, options?: WhyNotOptions): WhyNot;
   /**
-   * Fills the seats of many assignments at once, so that the sum of scores is as large as possible.
+   * Fills the seats of many assignments at once: with a planner for any objective and under rules, otherwise so that the sum of scores
+   * is as large as possible.
    *
-   * @param options - Which assignments, and what is agreed already.
+   * @param options - Which assignments, what is aimed for, and what is agreed already.
    * @returns The plan, with prices that prove it.
-   * @throws InzetError `UNKNOWN_RECORD`, `TOO_LARGE`, `INVALID_OPTION`.
+   * @throws InzetError `UNKNOWN_RECORD`, `TOO_LARGE`, `INVALID_OPTION`, also on an option that needs a planner.
    */
   plan(options?: PlanOptions): Plan;
+  /**
+   * Says what it would cost to force a pair into a plan, and who would have to move.
+   *
+   * @param plan - A plan of these records.
+   * @param professional - Id of the professional.
+   * @param assignment - Id of the assignment.
+   * @returns The loss and the chain of people; or why the pair is not possible.
+   * @throws InzetError `UNKNOWN_RECORD`; `INVALID_OPTION` without a planner.
+   */
+  whyNotInPlan(plan: Plan, professional: string, assignment: string): PlanLoss;
+  /**
+   * Makes a new plan that stays close to an earlier one, after records changed.
+   *
+   * @param plan - The earlier plan.
+   * @param changes - What else is different. Default: nothing but the records.
+   * @param options - What a match has to bring to be worth a move.
+   * @returns The new plan, who moves, and why.
+   * @throws InzetError `UNKNOWN_RECORD`; `INVALID_OPTION`, also without a planner.
+   */
+  replan(plan: Plan, changes?: PlanChanges, options?: ReplanOptions): Replan;
+  /** The records with what was worked out of them, as planners see them. */
+  market(): PlanMarket;
 }

@@ -42,6 +42,13 @@ export class Register<Prepared> {
     this.#sorted = undefined;
   }
 
+  /** Adds, replaces or, without a record, removes. */
+  set(id: string, prepared: Prepared | undefined): void {
+    if (prepared === undefined) this.#byId.delete(id);
+    else this.#byId.set(id, prepared);
+    this.#sorted = undefined;
+  }
+
   /** The record with this id, if any. */
   get(id: string): Prepared | undefined {
     return this.#byId.get(id);

@@ -22,15 +22,12 @@ function fieldsOf(schema: z.ZodMiniType, path: readonly (string | number)[]): re
 }
 
 /** Finds a `__proto__` key anywhere in parsed data: it would alter objects built from the record, and zod drops it unseen. */
-function hostilePath(
-  input: unknown,
-  path: readonly (string | number)[] = [],
-): readonly (string | number)[] | undefined {
-  if (typeof input !== "object" || input === null || path.length > MAXIMUM_DEPTH) return undefined;
-  if (Object.hasOwn(input, "__proto__")) return [...path, "__proto__"];
-  for (const [key, value] of Object.entries(input)) {
-    const found = hostilePath(value, [...path, Array.isArray(input) ? Number(key) : key]);
-    if (found !== undefined) return found;
+function hostilePath(input: unknown, depth = 0): readonly (string | number)[] | undefined {
+  if (typeof input !== "object" || input === null || depth > MAXIMUM_DEPTH) return undefined;
+  if (Object.hasOwn(input, "__proto__")) return ["__proto__"];
+  for (const key of Object.keys(input)) {
+    const found = hostilePath((input as Readonly<Record<string, unknown>>)[key], depth + 1);
+    if (found !== undefined) return [Array.isArray(input) ? Number(key) : key, ...found];
   }
   return undefined;
 }

@@ -4,8 +4,7 @@ import { describe, expect, it } from "vitest";
 import { taxonomy } from "../pair/small-market.fixture.js";
 import { evaluatePair, type Match } from "../ranking/index.js";
 import { decree, lot, pairsOfRecords, rulesWith } from "../ranking/record-pairs.fixture.js";
-import type { Plan } from "./plan.js";
-import { type PlanDemand, planPairs } from "./plan-pairs.js";
+import { type BarePlan, type PlanDemand, planPairs } from "./plan-pairs.js";
 
 const seeded = { seed: 20261124, numRuns: 40 };
 
@@ -56,7 +55,12 @@ function bestTotal(matches: readonly Match[], seats: ReadonlyMap<string, number>
 }
 
 /** Checks a certificate from the plan and the pairs alone, as an outsider would. */
-function checkCertificate(plan: Plan, { demands, matches }: Problem, pinned: ReadonlySet<string>, least: number): void {
+function checkCertificate(
+  plan: BarePlan,
+  { demands, matches }: Problem,
+  pinned: ReadonlySet<string>,
+  least: number,
+): void {
   const { professionalPrices, seatPrices, bound, gap } = plan.certificate;
   for (const price of [...Object.values(professionalPrices), ...Object.values(seatPrices)]) {
     expect(price).toBeGreaterThan(0);
@@ -83,7 +87,7 @@ function checkCertificate(plan: Plan, { demands, matches }: Problem, pinned: Rea
   expect(gap).toBe(0);
 }
 
-function checkShape(plan: Plan, { demands, matches }: Problem, pinned: ReadonlySet<string>): void {
+function checkShape(plan: BarePlan, { demands, matches }: Problem, pinned: ReadonlySet<string>): void {
   expect(plan.total).toBe(plan.matches.reduce((sum, match) => sum + match.score.value, 0));
   expect(new Set(plan.matches.map((match) => match.professionalId)).size).toBe(plan.matches.length);
   expect(plan.seats).toBe(demands.reduce((sum, demand) => sum + demand.seats, 0));

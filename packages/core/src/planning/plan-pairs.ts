@@ -1,10 +1,11 @@
-import { linearAssignment } from "@inzet/allocation";
+import { denseAssignment } from "@inzet/allocation/dense";
 import { eligibilityOf } from "../constraints/index.js";
 import { InzetError } from "../errors/index.js";
 import type { Pair } from "../pair/index.js";
 import { evaluatePair, type Rules } from "../ranking/index.js";
 import { fromFixedPoint, ONE, scorePair } from "../scoring/index.js";
-import type { OpenSeats, Plan, PlanOptions } from "./plan.js";
+import type { OpenSeats, Plan } from "./plan.js";
+import type { PlanOptions } from "./plan-options.js";
 
 /** Most professional–seat pairs that one plan looks at: 320 MB of values. */
 const MAXIMUM_CELLS = 40_000_000;
@@ -16,6 +17,9 @@ export interface PlanDemand {
   /** All pairs with this assignment, in any order. */
   readonly pairs: Iterable<Pair>;
 }
+
+/** A plan without what was asked. */
+export type BarePlan = Omit<Plan, "objective" | "asked" | "proven">;
 
 interface Demand {
   readonly id: string;
@@ -92,15 +96,6 @@ function leastUnits(minimumScore = 0): number {
   });
 }
 
-function checkObjective(objective: string = "total"): void {
-  if (objective === "total") return;
-  throw new InzetError("INVALID_OPTION", {
-    message: `objective must be "total", and is ${JSON.stringify(objective)}`,
-    advice: "leave it out",
-    details: { objective },
-  });
-}
-
 function checkSeats(demand: PlanDemand, pinned: number): void {
   if (pinned <= demand.seats) return;
   throw new InzetError("INVALID_OPTION", {
@@ -137,11 +132,14 @@ function pricesById(entries: readonly (readonly [string, number])[]): Record<str
  * @remarks Only pairs that are eligible for certain; exact on whole numbers, by shortest augmenting paths. O(n²m) at worst
  * for n professionals and m seats. Pinned pairs stand outside the assignment, whether eligible or not.
  */
-export function planPairs(demands: Iterable<PlanDemand>, rules: Rules, options: PlanOptions = {}): Plan {
+export function planPairs(
+  demands: Iterable<PlanDemand>,
+  rules: Rules,
+  options: Pick<PlanOptions, "pins" | "minimumScore"> = {},
+): BarePlan {
   const taken = checkPins(options.pins);
   const pins = new Set(options.pins?.map((pin) => pinKey(pin.professionalId, pin.assignmentId)));
   const least = leastUnits(options.minimumScore);
-  checkObjective(options.objective);
   const gathered = [...demands]
     .map((demand) => gather(demand, rules, least, pins, taken))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
@@ -163,8 +161,7 @@ export function planPairs(demands: Iterable<PlanDemand>, rules: Rules, options: 
       }
     }
   }
-  const solution = linearAssignment({ rows: people.length, columns, values, maximise: true, unassignedCost: 0 });
-  if (solution.status === "infeasible") throw new Error("unreachable: every row may stay unassigned");
+  const solution = denseAssignment(people.length, columns, values);
 
   const chosen = new Map<Demand, Pair[]>(gathered.map((demand) => [demand, [...demand.pinned]]));
   let total = 0;
@@ -172,8 +169,9 @@ export function planPairs(demands: Iterable<PlanDemand>, rules: Rules, options: 
     const column = solution.columnOfRow[row]!;
     if (column < 0) return;
     const demand = demandOf[column]!;
-    chosen.get(demand)!.push(demand.eligible.find((entry) => entry.pair.professional.id === id)!.pair);
-    total += values[row * columns + column]!;
+    const { pair, value } = demand.eligible.find((entry) => entry.pair.professional.id === id)!;
+    chosen.get(demand)!.push(pair);
+    total += value;
   });
   let pinned = 0;
   for (const { pinned: pairs } of gathered) for (const pair of pairs) pinned += scorePair(pair, rules.criteria).value;

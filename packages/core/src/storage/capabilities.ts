@@ -4,6 +4,8 @@ export interface StoreCapabilities {
   readonly durable: boolean;
   /** Whether several processes can open the same data at the same time. Default `false`. */
   readonly shared: boolean;
+  /** Whether {@link MatchStore.watch} calls back when others write. Default `false`: followers ask again and again. */
+  readonly notifies: boolean;
 }
 
 /**
@@ -15,9 +17,9 @@ export interface StoreCapabilities {
  * ```ts
  * import { storeCapabilities } from "@inzet/core/storage";
  *
- * storeCapabilities({ durable: true }); // { durable: true, shared: false }
+ * storeCapabilities({ durable: true }); // { durable: true, shared: false, notifies: false }
  * ```
  */
 export function storeCapabilities(claimed: Partial<StoreCapabilities> = {}): StoreCapabilities {
-  return Object.freeze({ durable: false, shared: false, ...claimed });
+  return Object.freeze({ durable: false, shared: false, notifies: false, ...claimed });
 }

@@ -1,8 +1,9 @@
 import type { ChangeKind } from "./port.js";
 
-/** One write of one record, in the order of all writes. */
+/** One write of one record. */
 export interface LoggedChange {
-  readonly version: number;
+  /** Its place among all writes: 1, 2, 3 … */
+  readonly position: number;
   readonly kind: ChangeKind;
   readonly id: string;
 }
@@ -10,40 +11,52 @@ export interface LoggedChange {
 /** The last write of each record, in the order of writes; a deletion is a write. */
 export class ChangeLog {
   private entries: LoggedChange[] = [];
-  private readonly latest = new Map<string, number>();
+  /** The positions of all writes of a record: that of version v at v − 1. */
+  private readonly positions = new Map<string, number[]>();
+  private last = 0;
 
-  /** Notes a write; versions only grow. */
-  note(version: number, kind: ChangeKind, id: string): void {
-    this.entries.push({ version, kind, id });
-    this.latest.set(nameOf(kind, id), version);
-    // Superseded entries are dropped once they are the larger half, so that the log is linear in the number of records.
-    if (this.entries.length > 64 && this.entries.length > 2 * this.latest.size) {
+  /** Position of the last write of all. */
+  get end(): number {
+    return this.last;
+  }
+
+  /** Notes the next write of a record. */
+  note(kind: ChangeKind, id: string): void {
+    this.last += 1;
+    this.entries.push({ position: this.last, kind, id });
+    const name = nameOf(kind, id);
+    const known = this.positions.get(name);
+    if (known === undefined) this.positions.set(name, [this.last]);
+    else known.push(this.last);
+    // Superseded entries are dropped once they are the larger half, so that following costs what changed, not what was written.
+    if (this.entries.length > 64 && this.entries.length > 2 * this.positions.size) {
       this.entries = this.entries.filter((entry) => this.isLatest(entry));
     }
   }
 
-  /** The last writes after a version, at most `limit`, and whether there are more. */
-  since(version: number, limit: number): { readonly changes: readonly LoggedChange[]; readonly more: boolean } {
-    const changes: LoggedChange[] = [];
-    for (let position = this.firstAfter(version); position < this.entries.length; position++) {
-      const entry = this.entries[position] as LoggedChange;
-      if (!this.isLatest(entry)) continue;
-      if (changes.length === limit) return { changes, more: true };
-      changes.push(entry);
+  /** Position of the write that gave a record a version; `undefined` when there was none. */
+  positionOf(kind: string, id: string, version: number): number | undefined {
+    return this.positions.get(nameOf(kind, id))?.[version - 1];
+  }
+
+  /** The last writes after a position, oldest first. */
+  *since(position: number): Iterable<LoggedChange> {
+    for (let at = this.firstAfter(position); at < this.entries.length; at++) {
+      const entry = this.entries[at] as LoggedChange;
+      if (this.isLatest(entry)) yield entry;
     }
-    return { changes, more: false };
   }
 
   private isLatest(entry: LoggedChange): boolean {
-    return this.latest.get(nameOf(entry.kind, entry.id)) === entry.version;
+    return this.positions.get(nameOf(entry.kind, entry.id))?.at(-1) === entry.position;
   }
 
-  private firstAfter(version: number): number {
+  private firstAfter(position: number): number {
     let low = 0;
     let high = this.entries.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.entries[middle] as LoggedChange).version <= version) low = middle + 1;
+      if ((this.entries[middle] as LoggedChange).position <= position) low = middle + 1;
       else high = middle;
     }
     return low;

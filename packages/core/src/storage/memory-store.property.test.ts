@@ -37,7 +37,7 @@ function carriedOut(model: Model, operations: readonly StoreOperation[]): Model 
     } else if (step.operation === "delete") {
       if (!(step.id in records)) return undefined;
       delete records[step.id];
-    } else {
+    } else if (step.operation === "append") {
       streams[step.stream] = [...(streams[step.stream] ?? []), ...step.events.map((event) => event.type as string)];
     }
   }

@@ -355,7 +355,7 @@ describe("the end", () => {
 
 describe("capabilities", () => {
   it("are not claimed by the memory store, and complete", () => {
-    expect(createMemoryStore().capabilities).toEqual({ durable: false, shared: false });
-    expect(storeCapabilities({ shared: true })).toEqual({ durable: false, shared: true });
+    expect(createMemoryStore().capabilities).toEqual({ durable: false, shared: false, notifies: false });
+    expect(storeCapabilities({ shared: true })).toEqual({ durable: false, shared: true, notifies: false });
   });
 });

@@ -4,7 +4,22 @@ import type { PlainObject, PlainValue } from "./port.js";
 /** Deeper values are taken for a mistake; the deepest record has 5 levels. */
 const deepest = 64;
 
-type Path = readonly (string | number)[];
+/** Where a value stands, innermost first: a list is only made of it when something is wrong there. */
+interface Place {
+  readonly within: Place | undefined;
+  readonly step: string | number;
+  readonly depth: number;
+}
+
+function pathOf(place: Place | undefined): (string | number)[] {
+  const path: (string | number)[] = [];
+  for (let at = place; at !== undefined; at = at.within) path.push(at.step);
+  return path.reverse();
+}
+
+function inside(within: Place | undefined, step: string | number): Place {
+  return { within, step, depth: (within?.depth ?? 0) + 1 };
+}
 
 /** What comes of a copy: the copy, or why the value cannot be kept. */
 export interface PlainCopy {
@@ -15,66 +30,80 @@ export interface PlainCopy {
 /** Copies a value field by field; the copy shares nothing with the original and is frozen at every level. */
 export function plainCopy(input: unknown): PlainCopy {
   const issues: Issue[] = [];
-  const value = copy(input, [], issues);
+  const value = copy(input, undefined, issues);
   return { value, issues };
 }
 
-function refuse(issues: Issue[], code: Issue["code"], path: Path, expected: string, received: string): null {
+function refuse(
+  issues: Issue[],
+  code: Issue["code"],
+  place: Place | undefined,
+  expected: string,
+  received: string,
+): null {
+  const path = pathOf(place);
   const name = path.length === 0 ? "the value" : formatPath(path);
   issues.push({ code, path, expected, received: undefined, message: `${name} must be ${expected}, not ${received}` });
   return null;
 }
 
-function copy(input: unknown, path: Path, issues: Issue[]): PlainValue {
+function copy(input: unknown, place: Place | undefined, issues: Issue[]): PlainValue {
   switch (typeof input) {
     case "string":
-      checkText(input, path, issues);
+      checkText(input, place, issues);
       return input;
     case "boolean":
       return input;
     case "number":
-      if (!Number.isFinite(input)) return refuse(issues, "WRONG_TYPE", path, "a finite number", String(input));
+      if (!Number.isFinite(input)) return refuse(issues, "WRONG_TYPE", place, "a finite number", String(input));
+      if (Math.abs(input) > Number.MAX_SAFE_INTEGER) {
+        return refuse(issues, "OUT_OF_RANGE", place, "a number between −(2^53 − 1) and 2^53 − 1", String(input));
+      }
       return input === 0 ? 0 : input; // −0 does not survive every database
     case "object":
       if (input === null) return null;
-      if (path.length >= deepest) {
-        return refuse(issues, "INVALID_VALUE", path, `at most ${deepest} levels deep`, "deeper or circular");
+      if (place !== undefined && place.depth >= deepest) {
+        return refuse(issues, "INVALID_VALUE", place, `at most ${deepest} levels deep`, "deeper or circular");
       }
-      return Array.isArray(input) ? copyList(input, path, issues) : copyObject(input, path, issues);
+      return Array.isArray(input) ? copyList(input, place, issues) : copyObject(input, place, issues);
     default:
-      return refuse(issues, "WRONG_TYPE", path, "plain data", typeof input);
+      return refuse(issues, "WRONG_TYPE", place, "plain data", typeof input);
   }
 }
 
-function copyList(input: readonly unknown[], path: Path, issues: Issue[]): PlainValue {
+function copyList(input: readonly unknown[], place: Place | undefined, issues: Issue[]): PlainValue {
   const list: PlainValue[] = [];
   // By index: holes have to be seen, they are not plain data.
   for (let position = 0; position < input.length; position++) {
-    list.push(copy(input[position], [...path, position], issues));
+    list.push(copy(input[position], inside(place, position), issues));
   }
   return Object.freeze(list);
 }
 
-function copyObject(input: object, path: Path, issues: Issue[]): PlainValue {
+function copyObject(input: object, place: Place | undefined, issues: Issue[]): PlainValue {
   const prototype: unknown = Object.getPrototypeOf(input);
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-    return refuse(issues, "WRONG_TYPE", path, "plain data", "an instance of a class");
+    return refuse(issues, "WRONG_TYPE", place, "plain data", "an instance of a class");
   }
   const fields: Record<string, PlainValue> = {};
-  for (const [field, value] of Object.entries(input)) {
+  for (const field of Object.keys(input)) {
+    const value = (input as Readonly<Record<string, unknown>>)[field];
     if (value === undefined) continue;
-    const place = [...path, field];
-    if (field === "__proto__") refuse(issues, "FIELD_UNKNOWN", place, "left out", "a field");
+    const within = inside(place, field);
+    if (field === "__proto__") refuse(issues, "FIELD_UNKNOWN", within, "left out", "a field");
     else {
-      checkText(field, place, issues);
-      fields[field] = copy(value, place, issues);
+      checkText(field, within, issues);
+      fields[field] = copy(value, within, issues);
     }
   }
   return Object.freeze(fields as PlainObject);
 }
 
-function checkText(text: string, path: Path, issues: Issue[]): void {
-  if (text.includes("\u0000") || /\p{Cs}/u.test(text)) {
-    refuse(issues, "WRONG_FORMAT", path, "text without NUL and lone surrogates", "one that holds some");
+/** NUL, or a half of a surrogate pair without the other. */
+export const unfitText = /\0|\p{Cs}/u;
+
+function checkText(text: string, place: Place | undefined, issues: Issue[]): void {
+  if (unfitText.test(text)) {
+    refuse(issues, "WRONG_FORMAT", place, "text without NUL and lone surrogates", "one that holds some");
   }
 }

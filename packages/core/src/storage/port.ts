@@ -1,11 +1,14 @@
 import type { RecordByKind, RecordKind } from "../model/index.js";
+import type { CandidateQuery } from "./candidate-query.js";
 import type { StoreCapabilities } from "./capabilities.js";
+import type { StoreTransaction, TransactionOptions } from "./transaction.js";
+import type { Viewer } from "./viewer.js";
 
 /** A record as a store holds it. */
 export interface StoredRecord<Kind extends RecordKind = RecordKind> {
   /** The record: plain data, deeply frozen, not shared with the caller who wrote it. */
   readonly record: RecordByKind[Kind];
-  /** Its version: a whole number ≥ 1 that grows with each write and never returns for this key, not even after a deletion. */
+  /** Its version: 1 for the first write of this key, one more for each write after it; a deletion is a write and takes a number too. */
   readonly version: number;
 }
 
@@ -35,8 +38,17 @@ export interface WriteResult {
   readonly version: number;
 }
 
+/** For whom something is read. */
+export interface ReadOptions {
+  /**
+   * Who looks: they get what a store would give in which nothing that is hidden from them was ever written. Default: the portal
+   * itself, from which nothing is hidden.
+   */
+  readonly viewer?: Viewer;
+}
+
 /** Which part of the records is read. */
-export interface IterateOptions {
+export interface IterateOptions extends ReadOptions {
   /** The id after which to begin, not itself included; it need not exist. Default: before the first. */
   readonly after?: string;
   /** Most records on the page, 1 to 10,000. Default 1,000. */
@@ -64,7 +76,7 @@ export interface AppendResult {
 }
 
 /** Which part of a stream is read. */
-export interface ReadEventsOptions {
+export interface ReadEventsOptions extends ReadOptions {
   /** Sequence number of the first event to read, ≥ 0. Default 0. */
   readonly from?: number;
   /** Most events to read, 1 to 10,000. Default 1,000. */
@@ -97,7 +109,7 @@ export interface RecordChange<Kind extends ChangeKind> {
 }
 
 /** How many changes are read. */
-export interface ChangesOptions {
+export interface ChangesOptions extends ReadOptions {
   /** Most changes to read, 1 to 10,000. Default 1,000. */
   readonly limit?: number;
 }
@@ -120,7 +132,18 @@ export type StoreOperation =
       readonly operation: "append";
       readonly stream: string;
       readonly events: readonly PlainObject[];
-    } & AppendOptions);
+    } & AppendOptions)
+  | CheckOperation;
+
+/** Writes nothing, and fails unless a record still has the version that was read. */
+export interface CheckOperation {
+  readonly operation: "check";
+  readonly kind: RecordKind;
+  /** The key, as {@link recordKey} names it. */
+  readonly id: string;
+  /** The version that must be stored now; 0: the record must not be there. */
+  readonly expectedVersion: number;
+}
 
 /** A put as part of a batch. */
 export interface PutOperation<Kind extends RecordKind> extends WriteOptions {
@@ -131,7 +154,7 @@ export interface PutOperation<Kind extends RecordKind> extends WriteOptions {
 
 /** What came of one write of a batch. */
 export type OperationResult =
-  | ({ readonly operation: "put" | "delete" } & WriteResult)
+  | ({ readonly operation: "put" | "delete" | "check" } & WriteResult)
   | ({ readonly operation: "append" } & AppendResult);
 
 /**
@@ -144,6 +167,8 @@ export type OperationResult =
  *   `undefined`, with −0 as 0. Text that not every database can hold (NUL, lone surrogates) is refused.
  * - What goes in is copied at the call, what comes out is frozen: nobody changes what is stored but by a write.
  * - Each kind is a space of its own. Identities are never among the changes.
+ * - A read with a viewer gives, to the byte, what a store would give to which only the records that the viewer may see now had been
+ *   written, in the same order: no count, order, version or cursor tells of others. {@link grantsOf} says who may see what.
  * - Order of ids is the order of their UTF-16 code units, as `<` compares texts; databases that sort by UTF-8 bytes differ
  *   from it above U+FFFF and have to take care.
  * - Every error is an {@link InzetError} and comes as a rejected promise, never as a throw.
@@ -169,7 +194,14 @@ export interface MatchStore {
    *
    * @returns The record with its version, or `undefined` when there is none.
    */
-  get<Kind extends RecordKind>(kind: Kind, id: string): Promise<StoredRecord<Kind> | undefined>;
+  get<Kind extends RecordKind>(kind: Kind, id: string, options?: ReadOptions): Promise<StoredRecord<Kind> | undefined>;
+
+  /**
+   * Counts the records of one kind.
+   *
+   * @returns How many there are.
+   */
+  count(kind: RecordKind, options?: ReadOptions): Promise<number>;
 
   /**
    * Removes a record.
@@ -198,6 +230,14 @@ export interface MatchStore {
   iterate<Kind extends RecordKind>(kind: Kind, options?: IterateOptions): Promise<RecordPage<Kind>>;
 
   /**
+   * Reads a page of the professionals whom nothing in a query rules out, by id.
+   *
+   * @remarks Exactly those whom `candidateTruth` does not refuse, the same from every store; a superset of the professionals whom a matcher
+   * finds eligible when the query is what `candidateQuery` makes of an assignment. A page is a snapshot, as for `iterate`.
+   */
+  candidates(query: CandidateQuery, options?: IterateOptions): Promise<RecordPage<"professional">>;
+
+  /**
    * Adds events to the end of a stream, all or none; a stream exists from its first event. No events: no change.
    *
    * @param stream - Name of the stream: 1 to 200 characters without white space or control characters.
@@ -211,6 +251,7 @@ export interface MatchStore {
    * Reads events of a stream, oldest first, with gapless sequence numbers.
    *
    * @returns The events from `from` on, at most `limit`; empty past the end, and for a stream that does not exist.
+   * @remarks A viewer sees the streams `professional:ID` and `assignment:ID` of records that are theirs to talk about, and no others.
    */
   readEvents(stream: string, options?: ReadEventsOptions): Promise<readonly StoredEvent[]>;
 
@@ -219,10 +260,32 @@ export interface MatchStore {
    *
    * @param cursor - The cursor of an earlier call; `undefined` for everything since the beginning.
    * @remarks A record that changed several times comes once, as it is now: following all pages ends in the state of the
-   * store. Deletions are kept as id and version. A page may end within a batch.
+   * store. Deletions are kept as id and version. A page may end within a batch. With a viewer, records that are hidden now and
+   * deletions do not come: who follows for a viewer reads a record again before showing it.
    * @throws InzetError `INVALID_OPTION` for a cursor that this store did not give.
    */
   changesSince(cursor: string | undefined, options?: ChangesOptions): Promise<ChangePage>;
+
+  /**
+   * Does work that reads and then writes, as one step that nothing comes between.
+   *
+   * @param work - Reads and writes by its argument only; it may run more than once, so it has no other effects. When it throws, nothing
+   * is written.
+   * @returns What the work returned.
+   * @throws InzetError `CONFLICT`, with `retryable`, when what it read kept changing at every attempt; and what the writes throw.
+   */
+  transaction<Result>(
+    work: (transaction: StoreTransaction) => Promise<Result> | Result,
+    options?: TransactionOptions,
+  ): Promise<Result>;
+
+  /**
+   * Calls back soon after others may have written; a hint only, `changesSince` says what changed. Stores without the capability
+   * `notifies` leave it out.
+   *
+   * @returns A function that ends it.
+   */
+  watch?(listener: () => void): () => void;
 
   /** Ends the use of the store; a second call does nothing. */
   close(): Promise<void>;

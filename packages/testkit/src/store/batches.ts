@@ -70,6 +70,64 @@ export const batches: StoreTopic = {
       expect(second!.version > first!.version).toEqual(true);
       expect((await store.get("professional", "p1"))?.version).toEqual(second!.version);
     },
+    async "count versions over puts and deletions of one record"({ open, expect }) {
+      const store = await open();
+      const put = { operation: "put", kind: "professional", record: { id: "p1" } } as const;
+      const remove = { operation: "delete", kind: "professional", id: "p1" } as const;
+      const results = await store.batch([put, remove, put, put, { ...remove, expectedVersion: 4 }]);
+      expect(results.map((result) => (result as { readonly version: number }).version)).toEqual([1, 2, 3, 4, 5]);
+      expect(await store.get("professional", "p1")).toEqual(undefined);
+      expect((await store.changesSince(undefined)).changes).toEqual([{ kind: "professional", id: "p1", version: 5 }]);
+      expect(await store.put("professional", { id: "p1" })).toEqual({ version: 6 });
+    },
+    async "check that a record still has a version, and write nothing for it"({ open, expect, refuses }) {
+      const store = await open();
+      await store.put("professional", { id: "p1" });
+      await store.put("professional", { id: "gone" });
+      await store.delete("professional", "gone");
+      const { cursor } = await store.changesSince(undefined);
+      const check = (id: string, expectedVersion: number) =>
+        ({ operation: "check", kind: "professional", id, expectedVersion }) as const;
+      expect(await store.batch([check("p1", 1), check("nobody", 0), check("gone", 0)])).toEqual([
+        { operation: "check", version: 1 },
+        { operation: "check", version: 0 },
+        { operation: "check", version: 0 },
+      ]);
+      expect((await store.changesSince(cursor)).changes).toEqual([]);
+      expect((await store.get("professional", "p1"))?.version).toEqual(1);
+      const put = { operation: "put", kind: "organisation", record: { id: "o1", name: "O" } } as const;
+      for (const [operation, version] of [
+        [check("p1", 0), 1],
+        [check("p1", 2), 1],
+        [check("nobody", 1), 0],
+        [check("gone", 2), 0],
+      ] as const) {
+        const error = await refuses(() => store.batch([put, operation]), "CONFLICT");
+        expect([error.details.version, error.details.position]).toEqual([version, 1]);
+      }
+      expect(await store.count("organisation")).toEqual(0);
+      // A check sees what the operations before it wrote.
+      const second = { operation: "put", kind: "professional", record: { id: "p1" } } as const;
+      await store.batch([second, check("p1", 2), { ...second, expectedVersion: 2 }, check("p1", 3)]);
+    },
+    async "can be large"({ open, expect, refuses }) {
+      const store = await open();
+      const count = 20_000;
+      const operations: StoreOperation[] = Array.from({ length: count }, (_, n) => ({
+        operation: "put",
+        kind: "organisation",
+        record: { id: `o${String(n).padStart(5, "0")}`, name: "O" },
+      }));
+      await refuses(
+        () => store.batch([...operations, { operation: "delete", kind: "organisation", id: "nobody" }]),
+        "NOT_FOUND",
+      );
+      expect(await store.count("organisation")).toEqual(0);
+      const results = await store.batch(operations);
+      expect([results.length, await store.count("organisation")]).toEqual([count, count]);
+      const page = await store.iterate("organisation", { after: "o09999", limit: 10_000 });
+      expect([page.items.length, page.items.at(-1)?.id, page.next]).toEqual([10_000, "o19999", undefined]);
+    },
     async "can be empty"({ open, expect }) {
       const store = await open();
       expect(await store.batch([])).toEqual([]);

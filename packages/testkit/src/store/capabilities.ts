@@ -1,5 +1,14 @@
-import { snapshotOf } from "./observed.js";
 import type { StoreTopic } from "./topic.js";
+
+/** A hint may take a while; one that does not come at all is a broken promise. */
+const patience = { step: 10, steps: 500 } as const;
+
+async function until(holds: () => boolean): Promise<boolean> {
+  for (let waited = 0; waited < patience.steps && !holds(); waited++) {
+    await new Promise((resolve) => setTimeout(resolve, patience.step));
+  }
+  return holds();
+}
 
 /** What a store says that it can do, it does. */
 export const capabilities: StoreTopic = {
@@ -7,33 +16,47 @@ export const capabilities: StoreTopic = {
   tests: {
     async "are complete, true or false, and frozen"({ open, expect }) {
       const { capabilities: claimed } = await open();
-      expect(Object.keys(claimed).sort()).toEqual(["durable", "shared"]);
+      expect(Object.keys(claimed).sort()).toEqual(["durable", "notifies", "shared"]);
       for (const value of Object.values(claimed)) expect(typeof value).toEqual("boolean");
       expect(Object.isFrozen(claimed)).toEqual(true);
     },
-    async "durable: everything is there when it is opened again"({ open, reopen, expect }) {
-      const store = await open();
-      if (!store.capabilities.durable) return;
-      if (reopen === undefined)
+    async "come with what the suite needs to check them"({ open, reopen, share }) {
+      const { capabilities: claimed } = await open();
+      if (claimed.durable && reopen === undefined) {
         throw new Error("a store that says it is durable must be given with a way to reopen it");
-      await store.put("professional", { id: "p1", grade: 9 });
-      const { version } = await store.put("professional", { id: "p1", grade: 10 });
-      await store.put("professional", { id: "p2" });
-      await store.delete("professional", "p2");
-      await store.append("log", [{ n: 0 }, { n: 1 }]);
-      const before = await snapshotOf(store, ["log"]);
-      const { cursor } = await store.changesSince(undefined);
-      await store.close();
-      const again = await reopen(store);
-      try {
-        expect(await snapshotOf(again, ["log"])).toEqual(before);
-        expect((await again.changesSince(cursor)).changes, "a cursor outlives a close").toEqual([]);
-        const next = await again.put("professional", { id: "p1", grade: 11 }, { expectedVersion: version });
-        expect(next.version > version).toEqual(true);
-        expect(await again.append("log", [{ n: 2 }])).toEqual({ length: 3 });
-      } finally {
-        await again.close();
       }
+      if (claimed.shared && share === undefined) {
+        throw new Error("a store that says it is shared must be given with a way to share it");
+      }
+    },
+    async "notifies: others are called when somebody writes, until they end it"({ open, share, expect }) {
+      const store = await open();
+      expect(typeof store.watch, "watch is there when the store notifies, and only then").toEqual(
+        store.capabilities.notifies ? "function" : "undefined",
+      );
+      if (store.watch === undefined) return;
+      const writer = share === undefined ? store : await share(store);
+      let [first, second] = [0, 0];
+      const ends = [
+        store.watch(() => {
+          first += 1;
+        }),
+        store.watch(() => {
+          second += 1;
+        }),
+      ];
+      await writer.put("professional", { id: "p1" });
+      expect(await until(() => first > 0 && second > 0), "called after a put").toEqual(true);
+      first = 0;
+      await writer.batch([{ operation: "delete", kind: "professional", id: "p1" }]);
+      expect(await until(() => first > 0), "called after a batch").toEqual(true);
+      ends[0]!();
+      ends[0]!();
+      [first, second] = [0, 0];
+      await writer.put("professional", { id: "p2" });
+      expect(await until(() => second > 0), "called on when another ended").toEqual(true);
+      expect(first, "not called after its end").toEqual(0);
+      ends[1]!();
     },
   },
 };

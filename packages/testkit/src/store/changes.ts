@@ -76,9 +76,60 @@ export const changes: StoreTopic = {
       await refuses(() => store.put("professional", { id: "p2", grade: 99 }), "INVALID_RECORD");
       expect((await store.changesSince(cursor)).changes).toEqual([]);
     },
+    async "come to viewers with cursors of their own, page by page"({ open, expect }) {
+      const store = await open();
+      const viewer = { organisation: "o1", role: "client", today: "2026-11-24" } as const;
+      const first = await store.changesSince(undefined, { viewer });
+      expect(first.changes).toEqual([]);
+      for (const id of ["a", "b", "c"]) await store.put("organisation", { id, name: "O" });
+      await store.put("organisation", { id: "a", name: "P" });
+      const seen: unknown[] = [];
+      let { cursor } = first;
+      for (let more = true; more; ) {
+        const page = await store.changesSince(cursor, { viewer, limit: 2 });
+        seen.push(page.changes.map(({ id, version }) => [id, version]));
+        ({ cursor, more } = page);
+      }
+      expect(seen).toEqual([
+        [
+          ["b", 1],
+          ["c", 1],
+        ],
+        [["a", 2]],
+      ]);
+      expect(await store.changesSince(cursor, { viewer })).toEqual({ changes: [], cursor, more: false });
+      await store.put("organisation", { id: "b", name: "P" });
+      expect((await store.changesSince(cursor, { viewer })).changes.map(({ id }) => id)).toEqual(["b"]);
+      // The page before the last write of a still leads on.
+      await store.delete("organisation", "c");
+      expect((await store.changesSince(first.cursor, { viewer })).changes.map(({ id }) => id)).toEqual(["a", "b"]);
+    },
+    async "refuse a viewer the portal's cursors, and a cursor of a write that was not"({ open, refuses }) {
+      const store = await open();
+      const viewer = { organisation: "o1", role: "client", today: "2026-11-24" } as const;
+      await store.put("organisation", { id: "a", name: "O" });
+      const { cursor } = await store.changesSince(undefined);
+      for (const each of [cursor, "", "organisation a 2", "organisation a 0", "organisation b 1", "nothing a 1", "x"]) {
+        await refuses(() => store.changesSince(each, { viewer }), "INVALID_OPTION");
+      }
+      const { cursor: viewers } = await store.changesSince(undefined, { viewer });
+      await refuses(() => store.changesSince(viewers), "INVALID_OPTION");
+    },
     async "refuse a cursor that this store did not give, and a limit outside the range"({ open, refuses }) {
       const store = await open();
-      for (const cursor of ["x", "-1", "", "99999999"]) {
+      for (const cursor of [
+        "x",
+        "-1",
+        "",
+        "99999999",
+        "1.5",
+        "1e3",
+        "0x1",
+        " 0",
+        "9".repeat(40),
+        7 as never,
+        "start",
+      ]) {
         await refuses(() => store.changesSince(cursor), "INVALID_OPTION");
       }
       await refuses(() => store.changesSince(undefined, { limit: 0 }), "INVALID_OPTION");

@@ -137,7 +137,9 @@ const mutants: Readonly<Record<string, () => MatchStore>> = {
   "hands out what can be changed": broken((whole) => ({
     get: async (kind, id) => structuredClone(await whole.get(kind, id)),
   })),
-  "claims to be durable": broken(() => ({ capabilities: Object.freeze({ durable: true, shared: false }) })),
+  "claims to be durable": broken(() => ({
+    capabilities: Object.freeze({ durable: true, shared: false, notifies: false }),
+  })),
 };
 
 describe("describeStore", () => {

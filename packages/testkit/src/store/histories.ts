@@ -36,7 +36,7 @@ function after(model: Model, batch: readonly StoreOperation[]): Model | undefine
       if (added.length > 0) streams.set(step.stream, [...(streams.get(step.stream) ?? []), ...added]);
     } else if (step.operation === "delete") {
       if (!grades.delete(step.id)) return undefined;
-    } else {
+    } else if (step.operation === "put") {
       const record = step.record as { readonly id: string; readonly grade: number };
       if (record.grade > 18) return undefined;
       grades.set(recordKey("professional", record), record.grade);

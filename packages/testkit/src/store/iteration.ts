@@ -57,6 +57,18 @@ export const iteration: StoreTopic = {
       }
       expect(await idsOf(store, "conversation")).toEqual(["p1 a", "p1 b", "p10 a"]);
     },
+    async "counts what it goes over, of each kind by itself"({ open, expect }) {
+      const store = await open();
+      for (const id of ["a", "b", "c"]) await store.put("professional", { id });
+      await store.put("professional", { id: "a", grade: 3 });
+      await store.put("organisation", { id: "a", name: "A" });
+      await store.delete("professional", "b");
+      expect(await store.count("professional")).toEqual(2);
+      expect(await store.count("organisation")).toEqual(1);
+      expect(await store.count("assignment")).toEqual(0);
+      await store.put("professional", { id: "b" });
+      expect(await store.count("professional")).toEqual(3);
+    },
     async "gives nothing of a kind of which there is nothing"({ open, expect }) {
       const store = await open();
       await store.put("organisation", { id: "o1", name: "X" });
@@ -67,6 +79,8 @@ export const iteration: StoreTopic = {
       for (const limit of [0, -1, 1.5, 10_001, Number.NaN]) {
         await refuses(() => store.iterate("professional", { limit }), "INVALID_OPTION");
       }
+      await refuses(() => store.iterate("professional", { after: 7 as never }), "INVALID_OPTION");
+      await refuses(() => store.count("person" as never), "INVALID_OPTION");
     },
   },
 };

@@ -4,32 +4,39 @@ import type { StoreTopic } from "./topic.js";
 export const versions: StoreTopic = {
   name: "versions",
   tests: {
-    async "are whole numbers from 1 that grow with each write of a record"({ open, expect }) {
+    async "count the writes of a record from 1"({ open, expect }) {
       const store = await open();
-      let last = 0;
-      for (let round = 0; round < 5; round++) {
-        const { version } = await store.put("professional", { id: "p1", grade: 10 });
-        expect(Number.isSafeInteger(version) && version >= 1 && version > last, `${version} after ${last}`).toEqual(
-          true,
-        );
-        last = version;
+      for (let version = 1; version <= 5; version++) {
+        expect(await store.put("professional", { id: "p1", grade: 10 })).toEqual({ version });
+        expect((await store.get("professional", "p1"))?.version).toEqual(version);
+        expect((await store.iterate("professional")).items[0]?.version).toEqual(version);
+        expect((await store.candidates({})).items[0]?.version).toEqual(version);
       }
-      expect((await store.get("professional", "p1"))?.version).toEqual(last);
-      expect((await store.iterate("professional")).items[0]?.version).toEqual(last);
     },
-    async "do not return after a deletion"({ open, expect }) {
+    async "go on over a deletion, which takes one too"({ open, expect }) {
       const store = await open();
-      const { version: first } = await store.put("professional", { id: "p1" });
-      const { version: deletion } = await store.delete("professional", "p1");
-      const { version: again } = await store.put("professional", { id: "p1" });
-      expect(deletion > first && again > deletion, `${first}, ${deletion}, ${again}`).toEqual(true);
+      for (let round = 0; round < 3; round++) {
+        expect(await store.put("professional", { id: "p1" })).toEqual({ version: 2 * round + 1 });
+        expect(await store.delete("professional", "p1")).toEqual({ version: 2 * round + 2 });
+      }
     },
-    async "of one record stay as they are when another is written"({ open, expect }) {
+    async "are those of one record: others do not count, nor does what is refused"({ open, expect, refuses }) {
       const store = await open();
-      const { version } = await store.put("professional", { id: "p1" });
+      await store.put("professional", { id: "p1" });
       await store.put("professional", { id: "p2" });
       await store.put("organisation", { id: "p1", name: "X" });
-      expect((await store.get("professional", "p1"))?.version).toEqual(version);
+      await refuses(() => store.put("professional", { id: "p1" }, { expectedVersion: 7 }), "CONFLICT");
+      await refuses(() => store.put("professional", { id: "p1", grade: 99 }), "INVALID_RECORD");
+      expect((await store.get("professional", "p1"))?.version).toEqual(1);
+      expect(await store.put("professional", { id: "p1" })).toEqual({ version: 2 });
+      expect((await store.get("organisation", "p1"))?.version).toEqual(1);
+    },
+    async "are those of identities too"({ open, expect }) {
+      const store = await open();
+      await store.put("identity", { professional: "p1" });
+      await store.delete("identity", "p1");
+      expect(await store.put("identity", { professional: "p1", name: "Ada" })).toEqual({ version: 3 });
+      expect((await store.get("identity", "p1"))?.version).toEqual(3);
     },
   },
 };

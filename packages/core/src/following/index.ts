@@ -1,0 +1,1 @@
+export { type CandidateQueryOptions, candidateQuery } from "./candidate-query.js";

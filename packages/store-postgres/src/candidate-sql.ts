@@ -1,0 +1,83 @@
+import { type CandidateQuery, pointOf, type SkillCondition } from "@inzet/core/storage";
+import { claimed, lacking } from "./facts-row.js";
+import { type Sql, sql } from "./sql.js";
+import { comparable } from "./stored-text.js";
+
+/**
+ * What holds of the rows of facts, named `f`, of those whom `isCandidate` takes.
+ *
+ * @remarks SQL's own three-valued logic does the work: NULL is unknown. A conjunction is certain when each part is, and possible when no
+ * part is false, so every condition stands alone and the planner may take any of them to an index.
+ */
+export function candidateConditions(query: CandidateQuery): readonly Sql[] {
+  const certain = query.eligibility === "yes";
+  const conditions = conditionsOf(query).map((condition) => (certain ? condition : sql`(${condition}) IS NOT FALSE`));
+  const skills = (query.skills ?? []).map((skill) => (certain ? meets(skill) : sql`${meets(skill)} OR NOT (${refuses(skill)})`));
+  return [...conditions, ...skills];
+}
+
+/** All conditions but those on skills; each is true, false or NULL. */
+function conditionsOf(query: CandidateQuery): readonly Sql[] {
+  const { homeOnly, homeExcept, noConflictWith, engagements, gradeFrom, gradeTo } = query;
+  const { startsBy, employedUntil, clearances, languages, place } = query;
+  const conditions: Sql[] = [];
+  if (homeOnly !== undefined) conditions.push(atHome(homeOnly));
+  if (homeExcept !== undefined) conditions.push(sql`NOT ${atHome(homeExcept)}`);
+  if (noConflictWith !== undefined) conditions.push(sql`NOT ${comparable(noConflictWith)}::text = ANY (f.conflicts)`);
+  if (engagements !== undefined) conditions.push(sql`f.engagements && ${listOf(engagements)}::text[]`);
+  if (gradeFrom !== undefined) conditions.push(sql`f.grade >= ${gradeFrom}::integer`);
+  if (gradeTo !== undefined) conditions.push(sql`f.grade <= ${gradeTo}::integer`);
+  if (startsBy !== undefined) conditions.push(sql`coalesce(f.paused_until, '') <= ${startsBy}::text`);
+  if (employedUntil !== undefined) conditions.push(sql`f.open_ended OR f.employment_end >= ${employedUntil}::text`);
+  if (clearances?.length) conditions.push(sql`f.clearances @> ${listOf(clearances)}::text[]`);
+  if (languages?.length) conditions.push(sql`f.languages @> ${listOf(languages)}::text[]`);
+  if (place !== undefined) conditions.push(within(place));
+  return conditions;
+}
+
+/** False, not unknown, for the independent, who are at home nowhere. */
+function atHome(organisation: string): Sql {
+  return sql`coalesce(f.home = ${comparable(organisation)}::text, CASE WHEN f.independent THEN false END)`;
+}
+
+/** Sums in the order of `candidateTruth`, so that the last bit is the same. */
+function within(place: NonNullable<CandidateQuery["place"]>): Sql {
+  const { x, y, z } = pointOf(place);
+  const [dx, dy, dz] = [sql`(f.x - ${x}::float8)`, sql`(f.y - ${y}::float8)`, sql`(f.z - ${z}::float8)`];
+  return sql`${dx} * ${dx} + ${dy} * ${dy} + ${dz} * ${dz} <= f.reach`;
+}
+
+function listOf(texts: readonly string[]): readonly string[] {
+  return texts.map(comparable);
+}
+
+const levels = [1, 2, 3, 4, 5] as const;
+
+/** The claims, as they stand in the list of skills, that meet a condition by a name; at level 1 one without a level will do. */
+function meeting(name: string, level: number): readonly string[] {
+  const known = levels.filter((each) => each >= level).map((each) => claimed(name, each));
+  return level === 1 ? [...known, claimed(name, undefined)] : known;
+}
+
+/** What in the list of skills says that a condition is not met by a name. */
+function refusing(name: string, level: number): readonly string[] {
+  return [lacking(name), ...levels.filter((each) => each < level).map((each) => claimed(name, each))];
+}
+
+function meets({ anyOf, level }: SkillCondition): Sql {
+  const entries = anyOf.flat().map(comparable).flatMap((name) => meeting(name, level));
+  return sql`f.skills && ${entries}::text[]`;
+}
+
+/**
+ * True when each skill that would meet a condition is refused by one of its names. Most people do not refuse the first, so that its list
+ * is compared on its own, before the others are taken apart.
+ */
+function refuses({ anyOf, level }: SkillCondition): Sql {
+  const [first = [], ...others] = anyOf.map((names) => listOf(names).flatMap((name) => refusing(name, level)));
+  const refused = sql`f.skills && ${first}::text[]`;
+  if (others.length === 0) return refused;
+  return sql`${refused} AND NOT EXISTS (
+    SELECT 1 FROM jsonb_array_elements(${JSON.stringify(others)}::jsonb) AS other(names)
+    WHERE NOT f.skills && ARRAY(SELECT jsonb_array_elements_text(other.names)))`;
+}

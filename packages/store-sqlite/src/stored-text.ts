@@ -1,0 +1,28 @@
+/** The units of a text as bytes, the high one first: bytes in this order sort as texts do in JavaScript, UTF-8 does not above U+FFFF. */
+export function sortKey(id: string): Uint8Array {
+  return Buffer.from(id, "utf16le").swap16();
+}
+
+/**
+ * A text as it would be stored, for comparison. What no record can hold becomes the empty text, which no id is: on its way to SQLite
+ * it would be cut short at NUL, and a lone surrogate would become another character.
+ */
+export function comparable(text: string): string {
+  return text.includes("\u0000") || /\p{Cs}/u.test(text) ? "" : text;
+}
+
+/** A list for `json_each`. */
+export function comparableList(texts: readonly string[]): string {
+  return JSON.stringify(texts.map(comparable));
+}
+
+/** A record or event as it was put, frozen at every level. */
+export function readStored<Value>(text: string): Value {
+  return frozen(JSON.parse(text)) as Value;
+}
+
+function frozen(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
+}
