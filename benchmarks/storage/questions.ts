@@ -6,9 +6,7 @@ import { median } from "./timing.js";
 
 /** Asks the store for candidates of assignments with a must, and compares with reading everybody and asking core; the answers are equal. */
 export async function measureCandidates(store: MatchStore, market: StoredMarket): Promise<CandidateFindings[]> {
-  const asked = market.assignments.filter((each) =>
-    each.requirements?.some(({ importance }) => importance === "must"),
-  );
+  const asked = market.assignments.filter((each) => each.requirements?.some(({ importance }) => importance === "must"));
   const findings: CandidateFindings[] = [];
   for (const eligibility of ["yes", "possible"] as const) {
     const times = { candidates: [] as number[], everything: [] as number[], counts: [] as number[] };

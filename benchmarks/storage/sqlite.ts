@@ -64,7 +64,8 @@ async function compare(market: StoredMarket, folder: string): Promise<Comparison
   const recorded = await createSqliteStore({ path: paths.recorded, driver: recordingDriver(sent) });
   const adapter = await createSqliteStore({ path: paths.adapter });
   const database = openPlain(paths.plain);
-  for (const pragma of ["journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"]) database.exec(`PRAGMA ${pragma}`);
+  for (const pragma of ["journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"])
+    database.exec(`PRAGMA ${pragma}`);
   const replay = replayer(database);
 
   const round = async (work: (store: MatchStore) => Promise<unknown>, read: boolean) => {

@@ -7,6 +7,7 @@ import { fuse } from "./rivals/fuse.js";
 import { fuzzysort } from "./rivals/fuzzysort.js";
 import { minisearch } from "./rivals/minisearch.js";
 import { orama } from "./rivals/orama.js";
+import { startTrigrams } from "./rivals/pg-trgm.js";
 import { loadRival } from "./rivals/rival.js";
 
 const rivals = [minisearch, flexsearch, fuzzysort, orama, fuse];
@@ -25,7 +26,7 @@ export interface NoisyResult {
 }
 
 /** Asks inzet and its rivals for the labels behind 2,000 spoiled ones. */
-export function measureNoisy(esco: readonly ConceptSource[], seed: number) {
+export async function measureNoisy(esco: readonly ConceptSource[], seed: number) {
   const skills = esco.filter((concept) => concept.kind === "skill");
   const conceptsOf = new Map<string, Set<string>>();
   for (const concept of skills) {
@@ -50,15 +51,17 @@ export function measureNoisy(esco: readonly ConceptSource[], seed: number) {
   normaliser.normalise("warm up", { effort: "fast" });
   const results: NoisyResult[] = [];
   const perNoise = new Map<string, [first: number, five: number, all: number]>();
-  const ask = (name: string, search: (text: string) => readonly ReadonlySet<string>[] | readonly string[][]) => {
-    for (const query of queries.slice(0, 20)) search(query.text);
+  type Found = readonly ReadonlySet<string>[] | readonly string[][];
+  const ask = async (name: string, search: (text: string) => Found | Promise<Found>) => {
+    for (const query of queries.slice(0, 20)) await search(query.text);
     const times: number[] = [];
     let first = 0;
     let five = 0;
     const begun = performance.now();
     for (const query of queries) {
       const start = performance.now();
-      const found = search(query.text);
+      const asked = search(query.text);
+      const found = asked instanceof Promise ? await asked : asked;
       times.push(performance.now() - start);
       const rank = rankOf(query, found, conceptsOf);
       if (rank === 0) first++;
@@ -81,10 +84,14 @@ export function measureNoisy(esco: readonly ConceptSource[], seed: number) {
       p99Ms: quantile(times, 0.99),
     });
   };
-  ask("inzet", (text) =>
+  await ask("inzet", (text) =>
     normaliser.normalise(text, { effort: "fast", limit: 5 }).map((candidate) => [candidate.conceptId]),
   );
   const missing: string[] = [];
+  const conceptsAt = (found: readonly number[] | Promise<readonly number[]>): Found | Promise<Found> =>
+    found instanceof Promise
+      ? found.then((positions) => positions.map((at) => [...conceptsOf.get(labels[at]!)!]))
+      : found.map((at) => [...conceptsOf.get(labels[at]!)!]);
   for (const rival of rivals) {
     const loaded = loadRival(rival);
     if ("missing" in loaded) {
@@ -92,9 +99,13 @@ export function measureNoisy(esco: readonly ConceptSource[], seed: number) {
       continue;
     }
     const index = rival.create(loaded.module, labels);
-    ask(`${rival.name} ${loaded.version}`, (text) =>
-      index.search(text, 30).map((at) => [...conceptsOf.get(labels[at]!)!]),
-    );
+    await ask(`${rival.name} ${loaded.version}`, (text) => conceptsAt(index.search(text, 30)));
+  }
+  const trigrams = await startTrigrams(labels);
+  if ("missing" in trigrams) missing.push(`pg_trgm: ${trigrams.missing}`);
+  else {
+    await ask(`PostgreSQL ${trigrams.version} pg_trgm`, (text) => conceptsAt(trigrams.search(text, 30)));
+    await trigrams.stop();
   }
   const lower = new Map<string, Set<string>>();
   for (const [text, concepts] of conceptsOf) {

@@ -6,6 +6,7 @@ import { dutchRoot } from "../../packages/text/src/analysis/dutch-root.js";
 import { foldWord } from "../../packages/text/src/analysis/fold-word.js";
 import { formatCard, machineCard } from "../machine-card.js";
 import { dataFolder } from "./data-folder.js";
+import { measureLimits } from "./limits.js";
 import { readMelo } from "./melo.js";
 import { measureNoisy } from "./noisy.js";
 import { measureSentences } from "./sentences.js";
@@ -34,7 +35,7 @@ export async function run({ seed, options }: { seed: number; options: string[] }
     `${related.filter(meet).length} of ${related.length} related pairs meet, and ${unrelated.filter(meet).length} of ${unrelated.length} unrelated ones.\n`,
   );
 
-  const noisy = measureNoisy(esco, seed);
+  const noisy = await measureNoisy(esco, seed);
   say("## Noisy queries\n");
   say(
     `2,000 queries spoiled by seed ${seed} from ${noisy.distinct.toLocaleString("en")} distinct labels (skills, English and Dutch); ${noisy.takenByOthers} of the queries are the very label of another concept.`,
@@ -52,6 +53,13 @@ export async function run({ seed, options }: { seed: number; options: string[] }
   for (const { noise, counts } of noisy.noises)
     say(`- ${noise}: ${percent(counts[0] / counts[2])} / ${percent(counts[1] / counts[2])} %`);
   for (const reason of noisy.missing) say(`- not measured: ${reason}`);
+
+  const limits = measureLimits(esco, seed);
+  say("\n## Memory, reading, and what no text may exceed\n");
+  say(
+    `Memory with its bytes: ${limits.fastMiB.toFixed(0)} MiB for keystrokes, ${limits.allMiB.toFixed(0)} MiB with everything. 60,000 characters of prose: ${ms(limits.readMs)} ms (${ms(limits.firstReadMs)} ms the first time), ${limits.found} found. Queries of 30 characters, the slowest of 400: ${ms(limits.slowestFastMs)} ms fast, ${ms(limits.slowestBestMs)} ms at best effort.\n`,
+  );
+  for (const { name, halfMs, allMs } of limits.hostile) say(`- ${name}: ${ms(allMs)} ms; half of it ${ms(halfMs)} ms`);
 
   say("\n## Titles and phrases\n");
   say("| set | by form: MRR (success@10) | by concept |\n|---|---|---|");

@@ -5,7 +5,7 @@ import { join } from "node:path";
 /** A search over a list of labels. */
 export interface LabelSearch {
   /** Positions of the labels that fit, best first. */
-  search(text: string, limit: number): readonly number[];
+  search(text: string, limit: number): readonly number[] | Promise<readonly number[]>;
 }
 
 /** Another library behind the same door. */

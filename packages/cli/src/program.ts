@@ -4,9 +4,11 @@ import { explainCommand } from "./commands/explain.js";
 import { extractCommand } from "./commands/extract.js";
 import { generateCommand } from "./commands/generate.js";
 import { importCommand } from "./commands/import.js";
+import { planCommand } from "./commands/plan.js";
 import { rankCommand } from "./commands/rank.js";
 import { taxonomyCommand } from "./commands/taxonomy.js";
 import { validateCommand } from "./commands/validate.js";
+import { verifyCommand } from "./commands/verify.js";
 import { whyNotCommand } from "./commands/why-not.js";
 
 const closing = `
@@ -27,6 +29,8 @@ export function createProgram(version: string): Command {
     rankCommand(),
     explainCommand(),
     whyNotCommand(),
+    planCommand(),
+    verifyCommand(),
     validateCommand(),
     importCommand(),
     taxonomyCommand(),

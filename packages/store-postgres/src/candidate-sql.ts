@@ -1,18 +1,40 @@
 import { type CandidateQuery, pointOf, type SkillCondition } from "@inzet/core/storage";
-import { claimed, lacking } from "./facts-row.js";
-import { type Sql, sql } from "./sql.js";
+import { claimed } from "./facts-row.js";
+import type { Schema } from "./schema.js";
+import { allOf, type Sql, sql } from "./sql.js";
 import { comparable } from "./stored-text.js";
 
 /**
- * What holds of the rows of facts, named `f`, of those whom `isCandidate` takes.
+ * The first candidates after a sort key, with version and record.
+ *
+ * @param seen - What must hold besides, over the rows of facts, named `f`.
+ * @remarks The records, which are long, are fetched for the page alone: LIMIT keeps the planner from joining before that.
+ */
+export function candidatePage(schema: Schema, query: CandidateQuery, seen: Sql, after: Buffer, limit: number): Sql {
+  const conditions = [sql`f.sort_key > ${after}::bytea`, seen, ...candidateConditions(query)];
+  return sql`SELECT c.id, r.version, r.record
+    FROM (
+      SELECT f.id, f.sort_key FROM ${schema.facts} f WHERE ${allOf(conditions)}
+      ORDER BY f.sort_key LIMIT ${limit}::integer
+    ) c
+    CROSS JOIN LATERAL (
+      SELECT r.version, r.record FROM ${schema.records} r WHERE r.kind = 'professional' AND r.id = c.id LIMIT 1
+    ) r
+    ORDER BY c.sort_key`;
+}
+
+/**
+ * What holds of the facts of those whom `isCandidate` takes.
  *
  * @remarks SQL's own three-valued logic does the work: NULL is unknown. A conjunction is certain when each part is, and possible when no
  * part is false, so every condition stands alone and the planner may take any of them to an index.
  */
-export function candidateConditions(query: CandidateQuery): readonly Sql[] {
+function candidateConditions(query: CandidateQuery): readonly Sql[] {
   const certain = query.eligibility === "yes";
   const conditions = conditionsOf(query).map((condition) => (certain ? condition : sql`(${condition}) IS NOT FALSE`));
-  const skills = (query.skills ?? []).map((skill) => (certain ? meets(skill) : sql`${meets(skill)} OR NOT (${refuses(skill)})`));
+  const skills = (query.skills ?? []).map((skill) =>
+    certain ? meets(skill) : sql`${meets(skill)} OR NOT (${refuses(skill)})`,
+  );
   return [...conditions, ...skills];
 }
 
@@ -53,31 +75,34 @@ function listOf(texts: readonly string[]): readonly string[] {
 
 const levels = [1, 2, 3, 4, 5] as const;
 
-/** The claims, as they stand in the list of skills, that meet a condition by a name; at level 1 one without a level will do. */
+/** The claims that meet a condition by a name; at level 1 one without a level will do. */
 function meeting(name: string, level: number): readonly string[] {
   const known = levels.filter((each) => each >= level).map((each) => claimed(name, each));
   return level === 1 ? [...known, claimed(name, undefined)] : known;
 }
 
-/** What in the list of skills says that a condition is not met by a name. */
-function refusing(name: string, level: number): readonly string[] {
-  return [lacking(name), ...levels.filter((each) => each < level).map((each) => claimed(name, each))];
+/** The claims that say that a condition is not met by a name. */
+function tooLow(name: string, level: number): readonly string[] {
+  return levels.filter((each) => each < level).map((each) => claimed(name, each));
 }
 
 function meets({ anyOf, level }: SkillCondition): Sql {
-  const entries = anyOf.flat().map(comparable).flatMap((name) => meeting(name, level));
-  return sql`f.skills && ${entries}::text[]`;
+  const names = listOf(anyOf.flat());
+  return sql`f.claims && ${names.flatMap((name) => meeting(name, level))}::text[]`;
 }
 
 /**
- * True when each skill that would meet a condition is refused by one of its names. Most people do not refuse the first, so that its list
- * is compared on its own, before the others are taken apart.
+ * True when each skill that would meet a condition is lacking by one of its names, or claimed below the level. Most people do not refuse
+ * the first, so that its names are compared on their own, before the others are taken apart.
  */
 function refuses({ anyOf, level }: SkillCondition): Sql {
-  const [first = [], ...others] = anyOf.map((names) => listOf(names).flatMap((name) => refusing(name, level)));
-  const refused = sql`f.skills && ${first}::text[]`;
+  const [first, ...others] = anyOf.map((names) => {
+    const lacks = listOf(names);
+    return { lacks, claims: lacks.flatMap((name) => tooLow(name, level)) };
+  });
+  const refused = sql`f.lacks && ${first?.lacks}::text[] OR f.claims && ${first?.claims}::text[]`;
   if (others.length === 0) return refused;
-  return sql`${refused} AND NOT EXISTS (
-    SELECT 1 FROM jsonb_array_elements(${JSON.stringify(others)}::jsonb) AS other(names)
-    WHERE NOT f.skills && ARRAY(SELECT jsonb_array_elements_text(other.names)))`;
+  return sql`(${refused}) AND NOT EXISTS (
+    SELECT 1 FROM jsonb_to_recordset(${JSON.stringify(others)}::jsonb) AS other(lacks text[], claims text[])
+    WHERE NOT (f.lacks && other.lacks OR f.claims && other.claims))`;
 }

@@ -40,16 +40,7 @@ export interface PostgresStoreOptions {
   readonly partitions?: number;
 }
 
-const fields = [
-  "url",
-  "pool",
-  "schema",
-  "readerUrl",
-  "readYourWrites",
-  "statementTimeoutMs",
-  "poolSize",
-  "partitions",
-];
+const fields = ["url", "pool", "schema", "readerUrl", "readYourWrites", "statementTimeoutMs", "poolSize", "partitions"];
 
 /**
  * Opens a store in a PostgreSQL database, versions 15 to 18, shared by as many processes as open it; creates its tables where they are
@@ -76,7 +67,7 @@ const fields = [
 export async function createPostgresStore(options: PostgresStoreOptions): Promise<MatchStore> {
   checkOptions(options);
   const { url, pool: injected, readerUrl, readYourWrites = true } = options;
-  const schema = schemaNamed(options.schema ?? "inzet");
+  const schema = schemaNamed(options.schema === undefined ? "inzet" : options.schema);
   const partitions = wholeNumber("partitions", options.partitions, { minimum: 0, maximum: 1000, otherwise: 0 });
   const size = wholeNumber("poolSize", options.poolSize, { minimum: 1, maximum: 1000, otherwise: 10 });
   const limit = wholeNumber("statementTimeoutMs", options.statementTimeoutMs, {
@@ -94,10 +85,10 @@ export async function createPostgresStore(options: PostgresStoreOptions): Promis
   const pool = injected ?? open(url as string, size);
   const readers = readerUrl === undefined ? undefined : open(readerUrl, size);
   const listening = injected ?? open(url as string, 1);
-  const unguard = [...new Set([pool, listening, ...own])].map(guardPool);
+  const unguard = injected && guardPool(injected);
   const end = async () => {
     await Promise.all(own.map((each) => each.end()));
-    for (const each of unguard) each();
+    unguard?.();
   };
 
   const timeoutMs = injected === undefined ? limit : undefined;

@@ -20,19 +20,12 @@ export function factsRow(professional: Professional, sortKey: string): object {
     languages: facts.languages,
     ...facts.point,
     reach: facts.reach,
-    skills: [
-      ...facts.claims.map(({ skill, level }) => claimed(skill, level)),
-      ...facts.lacks.map((skill) => lacking(skill)),
-    ],
+    claims: facts.claims.map(({ skill, level }) => claimed(skill, level)),
+    lacks: facts.lacks,
   };
 }
 
-/** How a claim stands in the list of skills. */
+/** How a claim stands in the list of claims. */
 export function claimed(skill: string, level: number | undefined): string {
   return `${level ?? "?"} ${skill}`;
-}
-
-/** How a skill that is lacking stands there. */
-export function lacking(skill: string): string {
-  return `- ${skill}`;
 }

@@ -40,7 +40,7 @@ const graceMs = 5_000;
 
 /** Opens no connection yet. */
 export function openPool(url: string, poolSize: number, statementTimeoutMs: number): OwnPool {
-  return new pg.Pool({
+  const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
     statement_timeout: statementTimeoutMs,
@@ -50,6 +50,9 @@ export function openPool(url: string, poolSize: number, statementTimeoutMs: numb
     keepAlive: true,
     application_name: "inzet",
   });
+  // For good: connections of a pool that has ended may still break on their way out.
+  guardPool(pool);
+  return pool;
 }
 
 const guarded = new WeakSet<PostgresClient>();

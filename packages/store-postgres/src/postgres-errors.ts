@@ -19,7 +19,8 @@ const overtaking = ["08", "57P01", "57P02", "57P05"];
 const advice: Readonly<Record<string, string>> = {
   "28": "check user and password in the url, and what pg_hba.conf lets in",
   "3D": "create the database that the url names",
-  "42501": "give the user of the url its rights on the schema: USAGE, and SELECT, INSERT, UPDATE, DELETE, EXECUTE on what is in it",
+  "42501":
+    "give the user of the url its rights on the schema: USAGE, and SELECT, INSERT, UPDATE, DELETE, EXECUTE on what is in it",
   "42P01": "check that nobody dropped the tables of the schema",
   "25006": "point url at the server that takes writes, and readerUrl at the replica",
   "53100": "make room on the server's disk, then write again: nothing of this write was kept",

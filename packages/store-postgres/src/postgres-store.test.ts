@@ -11,6 +11,7 @@ const server = await startTestServer();
 describe.skipIf(server === undefined)("on a server", () => {
   const url = server?.url as string;
   const behind = new pg.Pool({ connectionString: url, max: 2 });
+  behind.on("error", () => {});
   afterAll(async () => {
     await behind.end();
     await server?.stop();

@@ -33,13 +33,13 @@ import {
   type TransactionOptions,
   wholeNumber,
 } from "@inzet/core/storage";
-import { candidateConditions } from "./candidate-sql.js";
+import { candidatePage } from "./candidate-sql.js";
 import { changesOfAll, changesOfViewer } from "./changes.js";
 import type { Database } from "./database.js";
 import type { Listener } from "./listener.js";
 import type { Reader } from "./reader.js";
 import type { Schema } from "./schema.js";
-import { allOf, planned, prepared, type Sql, type Statement, sql } from "./sql.js";
+import { planned, prepared, type Sql, type Statement, sql } from "./sql.js";
 import { comparable, readStored, sortKey } from "./stored-text.js";
 import { letInBy, seenBy } from "./visibility-sql.js";
 import { type CheckedBatch, checkBatch, writeBatch } from "./write.js";
@@ -116,22 +116,8 @@ export class PostgresStore implements MatchStore {
     checkCandidateQuery(query);
     const { limit, after, viewer } = pageOptions(options);
     const { schema } = this.parts;
-    const conditions: readonly Sql[] = [
-      sql`f.sort_key > ${after}::bytea`,
-      seenBy(schema, viewer, "professional", "f.id"),
-      ...candidateConditions(query),
-    ];
-    // The records, which are long, are fetched for the page alone: LIMIT keeps the planner from joining before that. Planned for its
-    // values each time, since few have a rare skill and many a common one.
-    const statement = sql`SELECT c.id, r.version, r.record
-      FROM (
-        SELECT f.id, f.sort_key FROM ${schema.facts} f WHERE ${allOf(conditions)}
-        ORDER BY f.sort_key LIMIT ${limit + 1}::integer
-      ) c
-      CROSS JOIN LATERAL (
-        SELECT r.version, r.record FROM ${schema.records} r WHERE r.kind = 'professional' AND r.id = c.id LIMIT 1
-      ) r
-      ORDER BY c.sort_key`;
+    const statement = candidatePage(schema, query, seenBy(schema, viewer, "professional", "f.id"), after, limit + 1);
+    // Planned for its values each time, since few have a rare skill and many a common one.
     return pageOf(await this.read<RecordRow>(planned(statement), viewer === undefined), limit);
   }
 

@@ -52,9 +52,7 @@ export class Reader {
     if (target === undefined) return !this.wrote;
     try {
       const [row] = await this.replica.read<{ caught_up: boolean | null }>(
-        prepared(
-          sql`SELECT NOT pg_is_in_recovery() OR pg_last_wal_replay_lsn() >= ${target}::pg_lsn AS caught_up`,
-        ),
+        prepared(sql`SELECT NOT pg_is_in_recovery() OR pg_last_wal_replay_lsn() >= ${target}::pg_lsn AS caught_up`),
       );
       if (row?.caught_up !== true) return false;
     } catch {

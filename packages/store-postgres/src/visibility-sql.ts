@@ -43,8 +43,6 @@ export function seenBy(schema: Schema, viewer: Viewer | undefined, kind: RecordK
 /** As {@link seenBy}, for rows of all the kinds whose changes can be followed. */
 export function seenOfAnyKind(schema: Schema, viewer: Viewer, kinds: readonly RecordKind[], row: string): Sql {
   return anyOf(
-    kinds.map((kind) =>
-      allOf([sql`${fixed(row)}.kind = ${kind}::text`, seenBy(schema, viewer, kind, `${row}.id`)]),
-    ),
+    kinds.map((kind) => allOf([sql`${fixed(row)}.kind = ${kind}::text`, seenBy(schema, viewer, kind, `${row}.id`)])),
   );
 }

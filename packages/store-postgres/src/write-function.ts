@@ -51,6 +51,7 @@ BEGIN
 
   IF kept IS NOT NULL THEN
     SELECT coalesce(max(w.position), 0) INTO before FROM ${quoted}.writes w;
+    -- What hangs on the records goes with them. Every part sees what was there before the statement.
     WITH written AS (
       INSERT INTO ${quoted}.records AS r (kind, id, version, record, sort_key, position)
       SELECT k.kind, k.id, k.writes, k.content::text, k.sort_key, before + k.place
@@ -58,7 +59,13 @@ BEGIN
         AS k(kind text, id text, writes bigint, content json, sort_key bytea, place bigint)
       ON CONFLICT (kind, id) DO UPDATE
       SET version = r.version + excluded.version, record = excluded.record, position = excluded.position
-      RETURNING r.kind, r.id, r.version, r.position
+      RETURNING r.kind, r.id, r.version, r.position, r.record IS NULL AS gone
+    ), no_more_granted AS (
+      DELETE FROM ${quoted}.grants g USING written w
+      WHERE g.kind = w.kind AND g.id = w.id AND w.version > 1
+    ), forgotten AS (
+      DELETE FROM ${quoted}.professional_facts f USING written w
+      WHERE f.id = w.id AND w.kind = 'professional' AND w.gone
     )
     INSERT INTO ${quoted}.writes (position, kind, id, version)
     SELECT position, kind, id, version FROM written WHERE position IS NOT NULL
@@ -66,13 +73,6 @@ BEGIN
     SELECT before + s.place, w.kind, w.id, w.version - s.later
     FROM json_to_recordset(superseded) AS s(kind text, id text, place bigint, later bigint)
     JOIN written w ON w.kind = s.kind AND w.id = s.id;
-
-    DELETE FROM ${quoted}.grants g
-    USING json_to_recordset(kept) AS k(kind text, id text)
-    WHERE g.kind = k.kind AND g.id = k.id AND k.kind IN ('professional', 'assignment');
-    DELETE FROM ${quoted}.professional_facts f
-    USING json_to_recordset(kept) AS k(kind text, id text, content json)
-    WHERE f.id = k.id AND k.kind = 'professional' AND k.content IS NULL;
   END IF;
   IF granted IS NOT NULL THEN
     INSERT INTO ${quoted}.grants (kind, id, token, rights, from_day, until_day, "except")
@@ -83,19 +83,20 @@ BEGIN
   IF facts IS NOT NULL THEN
     INSERT INTO ${quoted}.professional_facts (
       id, sort_key, home, independent, conflicts, engagements, grade, paused_until, employment_end, open_ended,
-      clearances, languages, x, y, z, reach, skills)
+      clearances, languages, x, y, z, reach, claims, lacks)
     SELECT id, sort_key, home, independent, conflicts, engagements, grade, paused_until, employment_end, open_ended,
-      clearances, languages, x, y, z, reach, skills
+      clearances, languages, x, y, z, reach, claims, lacks
     FROM json_to_recordset(facts) AS f(
       id text, sort_key bytea, home text, independent boolean, conflicts text[], engagements text[], grade integer,
       paused_until text, employment_end text, open_ended boolean, clearances text[], languages text[],
-      x double precision, y double precision, z double precision, reach double precision, skills text[])
+      x double precision, y double precision, z double precision, reach double precision,
+      claims text[], lacks text[])
     ON CONFLICT (id) DO UPDATE SET
       home = excluded.home, independent = excluded.independent, conflicts = excluded.conflicts,
       engagements = excluded.engagements, grade = excluded.grade, paused_until = excluded.paused_until,
       employment_end = excluded.employment_end, open_ended = excluded.open_ended, clearances = excluded.clearances,
       languages = excluded.languages, x = excluded.x, y = excluded.y, z = excluded.z, reach = excluded.reach,
-      skills = excluded.skills;
+      claims = excluded.claims, lacks = excluded.lacks;
   END IF;
   IF appended IS NOT NULL THEN
     INSERT INTO ${quoted}.events (stream, sequence, event)

@@ -81,7 +81,7 @@ function numbersOf(names: readonly string[]): Sql {
 /** The claims that meet a condition, by the index over skills. */
 function claimsOf({ anyOf, level }: SkillCondition): Sql {
   return sql`(${numbersOf(anyOf.flat())}) n CROSS JOIN professional_skills
-    ON skill = n.number AND NOT lacking AND ${highEnough(level)}`;
+    ON skill = n.number AND lacking = 0 AND ${highEnough(level)}`;
 }
 
 /** The skill of which there are the fewest claims; counting ends where there are more than of the best so far. */
@@ -101,7 +101,7 @@ function rarestOf(connection: Connection, skills: readonly SkillCondition[]): Sk
 /** True when a professional's claims meet a condition. The plus keeps SQLite at their few skills, instead of at the many names. */
 function meets({ anyOf, level }: SkillCondition): Sql {
   return sql`EXISTS (SELECT 1 FROM professional_skills
-    WHERE professional = f.number AND NOT lacking AND ${highEnough(level)} AND +skill IN (${numbersOf(anyOf.flat())}))`;
+    WHERE professional = f.number AND lacking = 0 AND ${highEnough(level)} AND +skill IN (${numbersOf(anyOf.flat())}))`;
 }
 
 /** True when each skill that would meet a condition is lacking by one of its names, or claimed below the level. */

@@ -1,5 +1,5 @@
 import type { SqliteDatabase, SqliteStatement, SqlRow, SqlValue } from "./drivers/driver.js";
-import type { Sql } from "./sql.js";
+import { type Sql, sql } from "./sql.js";
 
 /** Candidate queries come in many shapes; all other statements together are a few dozen. */
 const mostStatements = 200;
@@ -43,20 +43,41 @@ export class Connection {
     return this.#transaction("BEGIN IMMEDIATE", work);
   }
 
+  /** Writes the state of this moment to a file that is not there. */
+  copyTo(path: string): void {
+    const [{ query_only: readOnly }] = this.all<{ query_only: number }>(sql`PRAGMA query_only`) as [
+      { query_only: number },
+    ];
+    // SQLite takes a copy for a write.
+    this.exec("PRAGMA query_only = OFF");
+    try {
+      this.run("VACUUM INTO ?", [path]);
+    } finally {
+      this.exec(`PRAGMA query_only = ${readOnly}`);
+    }
+  }
+
+  /** Closes the database; when no other process has it open, everything is in the file itself, and the log beside it is empty. */
   close(): void {
+    try {
+      this.all(sql`PRAGMA wal_checkpoint(TRUNCATE)`);
+    } catch {
+      // What is in the log stays there, and the next who opens the file finds it.
+    }
     this.#statements.clear();
     this.#database.close();
   }
 
   #transaction<Result>(begin: string, work: () => Result): Result {
-    this.run(begin, []);
+    // Not as compiled statements: libsql leaves one that found the file busy as if it still ran, and nothing could be committed then.
+    this.exec(begin);
     try {
       const result = work();
-      this.run("COMMIT", []);
+      this.exec("COMMIT");
       return result;
     } catch (error) {
       try {
-        this.run("ROLLBACK", []);
+        this.exec("ROLLBACK");
       } catch {
         // After some errors SQLite has rolled back by itself; the first error is the one that counts.
       }

@@ -169,9 +169,7 @@ export class FileStore implements SqliteStore {
 
   async backup(path: string): Promise<void> {
     this.#checkOpen();
-    await writeWhole(checkPath(path), (unfinished) =>
-      this.#patiently(() => this.#connection.run("VACUUM INTO ?", [unfinished])),
-    );
+    await writeWhole(checkPath(path), (unfinished) => this.#patiently(() => this.#connection.copyTo(unfinished)));
   }
 
   async close(): Promise<void> {

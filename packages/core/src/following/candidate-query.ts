@@ -68,8 +68,8 @@ export function candidateQuery(assignment: Assignment, options: CandidateQueryOp
     noConflictWith: assignment.organisation,
     ...(engagements === undefined ? {} : { engagements }),
     ...(grades ? { gradeFrom: Math.min(gradeFrom, 18), gradeTo } : {}),
-    ...(span === undefined ? {} : { startsBy: dateOfDay(Math.max(today, span.latestStart)) }),
-    employedUntil: dateOfDay(Math.max(today + 1, span?.earliestEnd ?? 0)),
+    ...(span === undefined ? {} : { startsBy: dateUpTo(Math.max(today, span.latestStart)) }),
+    employedUntil: dateUpTo(Math.max(today + 1, span?.earliestEnd ?? 0)),
     ...(assignment.clearances?.length ? { clearances: assignment.clearances } : {}),
     ...(assignment.languages?.length ? { languages: assignment.languages.map(({ language }) => language) } : {}),
     ...(onSite && assignment.location !== undefined
@@ -79,6 +79,11 @@ export function candidateQuery(assignment: Assignment, options: CandidateQueryOp
   };
 }
 
+/** A day as records can name it: none of them names one after the last. */
+function dateUpTo(day: number): string {
+  return dateOfDay(Math.min(day, dayNumber("9999-12-31")));
+}
+
 /** The skill itself and its specialisations, by all their names; `undefined` when there are too many to list. */
 function conditionOf(must: PreparedRequirement, taxonomy: Taxonomy): SkillCondition | undefined {
   const itself = must.skill;
@@ -86,7 +91,9 @@ function conditionOf(must: PreparedRequirement, taxonomy: Taxonomy): SkillCondit
   if (covering.length > most.specialisations) return undefined;
   const anyOf = [itself, ...covering.filter((skill) => skill !== itself)].map((skill) => {
     const { id, matches } = taxonomy.concept(taxonomy.idAt(skill));
-    return [id, ...matches.filter(({ kind }) => kind === "exact").map(({ uri }) => uri)];
+    const uris = matches.filter(({ kind }) => kind === "exact").map(({ uri }) => uri);
+    // A URI that stands for another concept, or is one's id, says nothing of this one.
+    return [id, ...uris.filter((uri) => uri !== id && taxonomy.resolve(uri) === id)];
   });
   return { anyOf, level: must.level };
 }

@@ -29,5 +29,10 @@ export function basicPlan(market: PlanMarket, options: PlanOptions): Plan {
     seats: task.record.seats ?? 1,
     pairs: pairsOf(task, market),
   }));
-  return { objective, asked: options, ...planPairs(demands, market.rules, options), proven: true };
+  return {
+    objective,
+    asked: { ...options, rules: { growthSeats: false, conflicts: false } },
+    ...planPairs(demands, market.rules, options),
+    proven: true,
+  };
 }

@@ -2,7 +2,7 @@ import type { Asked } from "./asking/asked.js";
 import type { Plan, PlanCertificate } from "./plan.js";
 import type { PlanPair } from "./plan-options.js";
 import type { PlanMarket } from "./planner.js";
-import { type PlanProblem, ProblemSource, type ProblemOptions } from "./problem/plan-problem.js";
+import { type PlanProblem, type ProblemOptions, ProblemSource } from "./problem/plan-problem.js";
 import { certificateOf } from "./result/certificate.js";
 import { type Place, placesOf } from "./result/place.js";
 import { planResult } from "./result/plan-result.js";

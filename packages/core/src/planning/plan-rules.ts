@@ -10,8 +10,10 @@ export interface PlanRules {
   readonly parallel?: "one" | "record";
   /** Pairs that must not be. Default: none. */
   readonly never?: readonly PlanPair[];
-  /** Groups of professionals of whom no two may be in one assignment, besides `conflicts` in their records. Default: none. */
+  /** Groups of professionals of whom no two may be in one assignment. Default: none. */
   readonly apart?: readonly (readonly string[])[];
+  /** Whether professionals with `conflicts` in their records are kept apart as well. Default `true`. */
+  readonly conflicts?: boolean;
   /** Whether growth seats are kept for those who want to learn what the assignment teaches. Default `true`. */
   readonly growthSeats?: boolean;
   /** Assignments whose seats are roles. Default: none. */

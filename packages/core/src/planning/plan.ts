@@ -12,6 +12,8 @@ export interface PlannedMatch extends Match {
 
 /** Seats filled over many assignments at once. Plain data: it can be stored, sent and verified elsewhere. */
 export interface Plan {
+  /** The day of the question, `YYYY-MM-DD`. */
+  readonly today: string;
   /** What was made as large as possible. */
   readonly objective: PlanObjective;
   /** What was asked, so that the plan can be verified from itself and the records. */

@@ -31,6 +31,12 @@ export interface Point {
   readonly z: number;
 }
 
+/**
+ * Square of the chord within which two places are one: half a metre and some rounding. Somebody who lives there is within their travel
+ * limit whatever it is, also when nobody knows it.
+ */
+export const samePlace = 7e-15;
+
 /** Mean radius of the earth in km, as the IUGG defines it. */
 const earthRadiusKm = 6371.0088;
 

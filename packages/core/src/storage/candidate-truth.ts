@@ -1,5 +1,5 @@
 import type { Professional } from "../model/index.js";
-import { type CandidateFacts, candidateFacts, pointOf } from "./candidate-facts.js";
+import { type CandidateFacts, candidateFacts, pointOf, samePlace } from "./candidate-facts.js";
 import type { CandidateQuery, SkillCondition } from "./candidate-query.js";
 
 type Truth = "yes" | "no" | "unknown";
@@ -72,20 +72,23 @@ function holdsAll(held: readonly string[] | undefined, asked: readonly string[])
 }
 
 function within({ point, reach }: CandidateFacts, place: NonNullable<CandidateQuery["place"]>): Truth {
-  if (point === undefined || reach === undefined) return "unknown";
+  if (point === undefined) return "unknown";
   const { x, y, z } = pointOf(place);
   const [dx, dy, dz] = [point.x - x, point.y - y, point.z - z];
-  return truthOf(dx * dx + dy * dy + dz * dz <= reach);
+  const squared = dx * dx + dy * dy + dz * dz;
+  if (reach === undefined) return squared <= samePlace ? "yes" : "unknown";
+  return truthOf(squared <= reach);
 }
 
 /**
- * Yes with a claim at the level; at level 1 any claim will do. No when every skill that would meet it is lacking, or claimed below the
- * level. Unknown otherwise: a claim without a level, or a skill of which nothing is said.
+ * Yes with a claim at the level; at level 1 any claim will do. Unknown with a claim without a level, under whatever name. No when every
+ * skill that would meet it is lacking, or claimed below the level. Unknown otherwise: a skill of which nothing is said.
  */
 function has(facts: CandidateFacts, { anyOf, level }: SkillCondition): Truth {
   const claims = new Map(facts.claims.map((claim) => [claim.skill, claim.level]));
   const meets = (name: string) => claims.has(name) && (claims.get(name) ?? 1) >= level;
   if (anyOf.some((names) => names.some(meets))) return "yes";
+  if (anyOf.some((names) => names.some((name) => claims.has(name) && claims.get(name) === undefined))) return "unknown";
   const refuses = (name: string) => facts.lacks.includes(name) || (claims.get(name) ?? level) < level;
   return anyOf.every((names) => names.some(refuses)) ? "no" : "unknown";
 }

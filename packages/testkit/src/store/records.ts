@@ -17,6 +17,8 @@ export const records: StoreTopic = {
           const { version } = await store.put(kind, record);
           const stored = await store.get(kind, recordKey(kind, record));
           expect(stored, `${kind} as it was put`).toEqual({ record, version });
+          // To the byte, with the fields in their order: who signs or compares texts relies on it.
+          expect(JSON.stringify(stored?.record), `${kind} as it was put`).toEqual(JSON.stringify(record));
         }
       }
     },

@@ -31,6 +31,7 @@ export function toBytes({ index, compounds, lexicon, abbreviations }: CompiledNo
   out.texts(index.languages);
   out.texts(index.conceptIds);
   out.numbers(index.conceptKind);
+  out.numbers(index.conceptParent);
   out.numbers(index.conceptLabels);
   const labelTexts = PackedTexts.of(index.labelTexts);
   out.numbers(labelTexts.offsets);
@@ -61,6 +62,10 @@ export function toBytes({ index, compounds, lexicon, abbreviations }: CompiledNo
   out.numbers(lexicon.rootWeight);
   table(lexicon.synonyms);
   table(lexicon.translations);
+  out.numbers(lexicon.vectors.ofRoot);
+  out.numbers(lexicon.vectors.rootScale);
+  out.numbers(lexicon.vectors.ofConcept);
+  out.numbers(lexicon.vectors.conceptScale);
   out.texts(abbreviations);
   return out.finish();
 }
@@ -79,6 +84,7 @@ export function fromBytes(bytes: Uint8Array): CompiledNormaliser {
     languages,
     conceptIds: from.texts(),
     conceptKind: from.uint8(),
+    conceptParent: from.int32(),
     conceptLabels: from.uint32(),
     labelTexts: new PackedTexts(from.uint32(), from.uint8()),
     labelConcept: from.uint32(),
@@ -111,6 +117,12 @@ export function fromBytes(bytes: Uint8Array): CompiledNormaliser {
     rootWeight: from.float32(),
     synonyms: table(),
     translations: table(),
+    vectors: {
+      ofRoot: from.int8(),
+      rootScale: from.float32(),
+      ofConcept: from.int8(),
+      conceptScale: from.float32(),
+    },
   };
   return { index, compounds, lexicon, abbreviations: from.texts() };
 }

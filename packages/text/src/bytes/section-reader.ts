@@ -37,6 +37,11 @@ export class SectionReader {
     return this.#take(0);
   }
 
+  int8(): Int8Array {
+    const part = this.#take(0);
+    return new Int8Array(part.buffer, part.byteOffset, part.byteLength);
+  }
+
   uint32(): Uint32Array {
     const part = this.#take(0);
     return new Uint32Array(part.buffer, part.byteOffset, part.byteLength >> 2);

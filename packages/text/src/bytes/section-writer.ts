@@ -1,7 +1,7 @@
 /** "INZX": the first bytes of a compiled normaliser. */
 export const magic = 0x585a4e49;
 /** Version of the format: other versions are refused. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 const encoder = new TextEncoder();
 
@@ -9,7 +9,7 @@ const encoder = new TextEncoder();
 export class SectionWriter {
   readonly #parts: { readonly kind: number; readonly bytes: Uint8Array }[] = [];
 
-  numbers(values: Uint8Array | Uint32Array | Int32Array | Float32Array): void {
+  numbers(values: Uint8Array | Int8Array | Uint32Array | Int32Array | Float32Array): void {
     this.#parts.push({ kind: 0, bytes: new Uint8Array(values.buffer, values.byteOffset, values.byteLength) });
   }
 

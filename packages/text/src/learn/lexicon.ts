@@ -2,6 +2,7 @@ import { isStopWord } from "../analysis/stop-words.js";
 import type { Compounds } from "../index/build-compounds.js";
 import type { LabelIndex } from "../index/label-index.js";
 import { learnWordTable, type WordPair, type WordTable } from "./word-table.js";
+import { learnWordVectors, type WordVectors } from "./word-vectors.js";
 
 /** What the labels teach about words: roots are numbers in `index.roots`. */
 export interface Lexicon {
@@ -13,6 +14,8 @@ export interface Lexicon {
   readonly synonyms: WordTable;
   /** Roots of the other language that stand for a root; only when there are two languages. */
   readonly translations: WordTable;
+  /** Where roots and concepts lie. */
+  readonly vectors: WordVectors;
 }
 
 /** Labels of a concept that each label is compared with. */
@@ -84,6 +87,7 @@ export function learnLexicon(index: LabelIndex, compounds: Compounds): Lexicon {
     rootWeight,
     synonyms: learnWordTable(synonymPairs, index.roots.size),
     translations: learnWordTable(translationPairs, index.roots.size),
+    vectors: learnWordVectors(index, rootOf),
   };
 }
 

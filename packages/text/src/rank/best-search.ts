@@ -10,6 +10,7 @@ import { bracketDepths } from "./bracket-depths.js";
 import { FeatureWriter } from "./feature-writer.js";
 import type { Candidates, LikeWord, QueryWord } from "./query-word.js";
 import { Translator } from "./translator.js";
+import { VectorSpace } from "./vector-space.js";
 
 const mostByLetters = 120;
 const mostByWords = 120;
@@ -29,6 +30,8 @@ export class BestSearch {
   readonly #labelNorm: Float32Array;
   readonly #labelWeight: Float32Array;
   readonly #translator: Translator;
+  /** Directions of phrases, labels and concepts. */
+  readonly space: VectorSpace;
   // scratch
   readonly #dot: Float32Array;
   readonly #touchedWords: Uint32Array;
@@ -70,13 +73,21 @@ export class BestSearch {
     }
     for (const norm of this.#wordNorm) for (let word = 0; word < words; word++) norm[word] = Math.sqrt(norm[word]!);
     this.#translator = new Translator(index, lexicon);
+    this.space = new VectorSpace(index, lexicon);
     this.#dot = new Float32Array(words);
     this.#touchedWords = new Uint32Array(words);
     this.#letters = new Float32Array(labels);
     this.#lettersTouched = new Uint32Array(labels);
     this.#words = new Float32Array(labels);
     this.#wordsTouched = new Uint32Array(labels);
-    this.#writer = new FeatureWriter(index, this.#translator, this.#letters, this.#labelNorm, this.#labelWeight);
+    this.#writer = new FeatureWriter(
+      index,
+      this.#translator,
+      this.space,
+      this.#letters,
+      this.#labelNorm,
+      this.#labelWeight,
+    );
   }
 
   /**
@@ -115,9 +126,11 @@ export class BestSearch {
     ))
       chosen.add(label);
     for (const label of this.#translator.labelsFor(translated, queryLanguage, allowed)) chosen.add(label);
+    const vector = this.space.vectorOf(words);
+    for (const label of this.space.labelsNear(vector, kinds, allowed)) chosen.add(label);
     const labels = [...chosen].sort((a, b) => a - b);
     const features = this.#writer.write(
-      { words, like, norm, queryWeight, language: queryLanguage, translated },
+      { words, like, norm, queryWeight, language: queryLanguage, translated, vector },
       labels,
     );
     for (let at = 0; at < letterCount; at++) letters[this.#lettersTouched[at]!] = 0;

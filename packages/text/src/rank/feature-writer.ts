@@ -2,9 +2,11 @@ import { isStopWord } from "../analysis/stop-words.js";
 import type { LabelIndex } from "../index/label-index.js";
 import type { WordMatch } from "../search/word-match.js";
 import { featureCount } from "./features.js";
+import { addGroups } from "./group-features.js";
 import type { LikeWord, QueryWord } from "./query-word.js";
 import { addRelative } from "./relative-features.js";
 import type { Translator } from "./translator.js";
+import type { VectorSpace } from "./vector-space.js";
 
 /** How often related concepts must have a word for half of the worth. */
 const oftenEnough = 3;
@@ -20,12 +22,15 @@ export interface ReadPhrase {
   /** Number of the language that it is in. */
   readonly language: number;
   readonly translated: ReadonlyMap<number, number>;
+  /** Its direction, by what it speaks of. */
+  readonly vector: Float64Array;
 }
 
 /** Describes labels by numbers, against a phrase. Not re-entrant: it keeps scratch arrays. */
 export class FeatureWriter {
   readonly #index: LabelIndex;
   readonly #translator: Translator;
+  readonly #space: VectorSpace;
   readonly #letters: Float32Array;
   readonly #labelNorm: Float32Array;
   readonly #labelWeight: Float32Array;
@@ -39,12 +44,14 @@ export class FeatureWriter {
   constructor(
     index: LabelIndex,
     translator: Translator,
+    space: VectorSpace,
     letters: Float32Array,
     labelNorm: Float32Array,
     labelWeight: Float32Array,
   ) {
     this.#index = index;
     this.#translator = translator;
+    this.#space = space;
     this.#letters = letters;
     this.#labelNorm = labelNorm;
     this.#labelWeight = labelWeight;
@@ -53,7 +60,7 @@ export class FeatureWriter {
 
   /** Row-major, one row a label, in the order of `featureNames`. O(labels × words of their concepts). */
   write(
-    { words, like, norm, queryWeight, language: queryLanguage, translated }: ReadPhrase,
+    { words, like, norm, queryWeight, language: queryLanguage, translated, vector }: ReadPhrase,
     labels: readonly number[],
   ): Float32Array {
     const index = this.#index;
@@ -97,6 +104,7 @@ export class FeatureWriter {
           translation: number;
           translationFill: number;
           translationDescription: number;
+          meaning: number;
         }
       | undefined;
 
@@ -230,6 +238,7 @@ export class FeatureWriter {
           translation: translation.covered,
           translationFill: translation.filled,
           translationDescription: translation.described,
+          meaning: this.#space.likenessOfConcept(vector, number),
         };
       }
       const aligned = align(label);
@@ -278,13 +287,27 @@ export class FeatureWriter {
         0,
         0,
         0,
+        this.#space.likenessOfLabel(vector, label),
+        concept.meaning,
+        0,
+        0,
+        kind === 0 ? 1 : 0,
+        1 / n,
+        1 / Math.max(1, labelWords.offsets[label + 1]! - labelWords.offsets[label]!),
+        0,
+        0,
+        0,
+        0,
       ];
       features.set(values, row * featureCount);
     });
     for (const cell of cells) first[cell.match.word] = -1;
-    addRelative(features, labels.length, 0, featureCount - 3);
-    addRelative(features, labels.length, 18, featureCount - 2);
-    addRelative(features, labels.length, 5, featureCount - 1);
+    addRelative(features, labels.length, 0, 29);
+    addRelative(features, labels.length, 18, 30);
+    addRelative(features, labels.length, 5, 31);
+    addRelative(features, labels.length, 32, 34);
+    addRelative(features, labels.length, 33, 35);
+    addGroups(index, labels, features);
     return features;
   }
 }

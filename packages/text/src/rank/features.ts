@@ -12,7 +12,7 @@ export const featureNames = [
   "order",
   "preferred",
   "hidden",
-  "group", // the concept is a group
+  "is a group", // the concept is one
   "letters of concept", // mean of letters over the labels of the concept
   "best letters of concept",
   "covered by concept", // share of the phrase that the labels of the concept cover together
@@ -32,6 +32,17 @@ export const featureNames = [
   "letters against best", // letters over the most letters of any candidate
   "translation against best",
   "meaning against best", // both over the most of any candidate
+  "direction", // cosine of the vectors of phrase and label
+  "direction of concept", // cosine of the vectors of phrase and concept
+  "direction against best",
+  "direction of concept against best",
+  "skill", // the concept is a skill
+  "short phrase", // one over its words
+  "short label", // one over its words
+  "group", // share of all that fits that lies in the group of the concept
+  "group against best",
+  "others of group", // the same without the concept
+  "share of concept",
 ] as const;
 
 /** How many features there are. */

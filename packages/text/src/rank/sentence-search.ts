@@ -31,6 +31,11 @@ export const sentenceFeatureNames = [
   "covered", // share of the window that the label covers
   "soft", // the same with words alike by their letters
   "concept letters",
+  "direction", // of the window and the label
+  "direction of concept", // of the window and the concept
+  "direction of sentence", // of the whole sentence and the concept
+  "missing", // share of the label that the window lacks, less where the sentence speaks of it
+  "behind", // how far the sum is behind the best of that window
 ] as const;
 
 /** How many there are. */
@@ -89,6 +94,7 @@ export function searchSentence(
     all: number;
   }
   const concepts = new Map<number, Best>();
+  const bestOfWindow = new Map<string, number>();
   for (const window of windows) {
     const part = text.slice(tokens[window[0]]!.start, tokens[window[1]]!.end);
     const { labels, features } = best.candidates(part, language, language, kinds);
@@ -99,6 +105,7 @@ export function searchSentence(
       if (sum > (seen.get(concept)?.sum ?? -Infinity)) seen.set(concept, { label, sum, row });
     });
     const kept = [...seen].sort((a, b) => b[1].sum - a[1].sum || a[0] - b[0]).slice(0, mostPerWindow);
+    bestOfWindow.set(window.join(" "), kept[0]?.[1].sum ?? 0);
     for (const [concept, { label, sum, row }] of kept) {
       const known = concepts.get(concept);
       const gain = Math.exp((sum - 8) * 0.5);
@@ -126,6 +133,7 @@ export function searchSentence(
     if (known === undefined || sum > known.sum)
       ofSentence.set(concept, { sum, described, topic: whole.features[row * featureCount + 28]! });
   });
+  const sentenceVector = best.space.vectorOf(best.wordsOf(text, language));
   let lowest = 0;
   for (const { sum } of ofSentence.values()) if (sum < lowest) lowest = sum;
   return [...concepts].map(([concept, found]) => {
@@ -156,7 +164,43 @@ export function searchSentence(
         found.row[3]!,
         found.row[24]! * found.row[25]!,
         found.row[13]!,
+        found.row[32]!,
+        found.row[33]!,
+        best.space.likenessOfConcept(sentenceVector, concept),
+        missingInContext(
+          index,
+          best,
+          text.slice(tokens[first]!.start, tokens[last]!.end),
+          language,
+          found.label,
+          sentenceVector,
+        ),
+        bestOfWindow.get(found.window.join(" "))! - found.sum,
       ),
     };
   });
+}
+
+/** Share of a label's words that a window lacks, by weight; a word counts less when the sentence speaks of it. */
+function missingInContext(
+  index: LabelIndex,
+  best: BestSearch,
+  window: string,
+  language: number,
+  label: number,
+  sentence: Float64Array,
+): number {
+  const met = new Map<number, number>();
+  for (const { matches } of best.wordsOf(window, language))
+    for (const match of matches) met.set(match.word, Math.max(met.get(match.word) ?? 0, match.fill));
+  const weights = index.wordWeightIn[index.labelLanguage[label]!]!;
+  let missing = 0;
+  let all = 1e-6;
+  for (let at = index.labelWords.offsets[label]!; at < index.labelWords.offsets[label + 1]!; at++) {
+    const word = index.labelWords.values[at]!;
+    all += weights[word]!;
+    const near = Math.max(0, best.space.likenessOfWord(sentence, word, index.labelLanguage[label]!));
+    missing += weights[word]! * (1 - (met.get(word) ?? 0)) * (1 - near);
+  }
+  return missing / all;
 }

@@ -74,7 +74,7 @@ function checkPins(pins: readonly PlanPin[], many: boolean): void {
 }
 
 /** Rules that the kernels for stable and fair plans know. */
-const simpleRules = new Set(["growthSeats", "never", "parallel"]);
+const simpleRules = new Set(["conflicts", "growthSeats", "never", "parallel"]);
 
 function checkObjective(objective: PlanObjective, rules: PlanRules): void {
   if (objective === "total" || objective === "coverage") return;

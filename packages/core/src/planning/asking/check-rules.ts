@@ -8,7 +8,7 @@ export function refuse(message: string, advice: string, details: Readonly<Record
 }
 
 const names = [
-  ...["parallel", "never", "apart", "growthSeats", "teams", "balance"],
+  ...["parallel", "never", "apart", "conflicts", "growthSeats", "teams", "balance"],
   ...["minimumPerOrganisation", "maximumFromOrganisation"],
 ];
 

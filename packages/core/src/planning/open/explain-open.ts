@@ -3,6 +3,7 @@ import { Pair } from "../../pair/index.js";
 import { fromFixedPoint, scorePair, toScore } from "../../scoring/index.js";
 import type { Asked } from "../asking/asked.js";
 import type { AfterAsking, OpenCause, OpenSeats, Plan, PossibleMatch } from "../plan.js";
+import type { PlanOptions } from "../plan-options.js";
 import type { PlanRules } from "../plan-rules.js";
 import { isGrowth } from "../problem/growth.js";
 import { type PlanProblem, ProblemSource, pairKey } from "../problem/plan-problem.js";
@@ -13,7 +14,7 @@ import { type Obstacles, obstaclesOf } from "./obstacles.js";
 import { changesForSeat } from "./relaxations.js";
 
 /** Makes a plan with other options, for trying what a rule costs. */
-export type PlanAgain = (changes: { readonly rules?: PlanRules; readonly minimumScore?: number }) => Plan;
+export type PlanAgain = (changes: Pick<PlanOptions, "rules" | "minimumScore" | "pins">) => Plan;
 
 interface Open {
   readonly seats: OpenSeats;
@@ -157,19 +158,14 @@ function tryRules(
     }
     codes.delete("no-growth");
   }
-  for (const rule of Object.keys(asked.rules).concat("growthSeats") as (keyof PlanRules)[]) {
-    if (
-      rule === "growthSeats"
-        ? !codes.has("no-growth")
-        : rule === "never"
-          ? !codes.has("never")
-          : !codes.has("rules") && !codes.has("needed-elsewhere")
-    )
-      continue;
-    if (found.has(`tried ${rule}`)) continue;
-    found.set(`tried ${rule}`, []);
+  for (const rule of relaxable(asked.rules, codes)) {
     const { [rule]: _, ...others } = asked.rules;
-    const without = again({ rules: rule === "growthSeats" ? { ...others, growthSeats: false } : others });
+    const pins = asked.pins.map(({ part, ...pin }) =>
+      part === undefined || part === "growth" ? pin : { ...pin, part },
+    );
+    const without = again(
+      rule === "growthSeats" ? { rules: { ...others, growthSeats: false }, pins } : { rules: others },
+    );
     for (const { seats } of open) {
       const more = filled(without, seats.assignmentId) - filled(plan, seats.assignmentId);
       if (more > 0) note(seats, { kind: "rule", rule, seats: more });
@@ -183,6 +179,19 @@ function tryRules(
       note(seats, { kind: "minimum-score", professionalId, minimumScore });
     }
   }
+  return found;
+}
+
+/** The rules that may keep eligible people from open seats; without `parallel` and `teams` there would be fewer seats and places, not more. */
+function relaxable(rules: PlanRules, codes: ReadonlySet<string>): readonly (keyof PlanRules)[] {
+  const found: (keyof PlanRules)[] = [];
+  if (codes.has("rules") || codes.has("needed-elsewhere")) {
+    for (const rule of Object.keys(rules) as (keyof PlanRules)[]) {
+      if (!["parallel", "teams", "never", "growthSeats"].includes(rule)) found.push(rule);
+    }
+  }
+  if (codes.has("never")) found.push("never");
+  if (codes.has("no-growth")) found.push("growthSeats");
   return found;
 }
 

@@ -33,6 +33,8 @@ export interface PlanProblem {
   readonly seatWorth: number;
   /** What a pair of an earlier plan is worth besides its score. */
   readonly keptWorth: number;
+  /** What all worths are multiplied by, so that of equal choices the one closest to another plan is best. */
+  readonly scale: number;
 }
 
 /** What a problem is made of besides market and options. */
@@ -41,6 +43,8 @@ export interface ProblemOptions {
   readonly eligible?: readonly Int32Array[];
   /** What a pair of an earlier plan is worth besides its score, in 2⁻²⁰ths; `Infinity` for more than all else. */
   readonly keep?: { readonly pairs: readonly PlanPair[]; readonly worth: number };
+  /** Pairs of a plan to which the choice stays as close as it can where that costs nothing. */
+  readonly near?: readonly PlanPair[];
   /** Only these slots, by key, have seats. Default: all. */
   readonly open?: ReadonlySet<string>;
   /** Candidates up to which all are scored. */
@@ -63,10 +67,11 @@ export class ProblemSource {
   readonly #seatWorth: number;
   readonly #keptWorth: number;
   readonly #kept: ReadonlySet<string>;
-  readonly #sifts: boolean;
+  readonly #near: ReadonlySet<string>;
+  readonly #scale: number;
 
   constructor(market: PlanMarket, asked: Asked, options: ProblemOptions = {}) {
-    const { keep, open, few, spare } = options;
+    const { keep, near, open, few, spare } = options;
     this.market = market;
     this.asked = asked;
     const { slots, pins } = slotsOf(market, asked);
@@ -78,16 +83,16 @@ export class ProblemSource {
     const all = (ONE + this.#seatWorth) * (seats + 1);
     this.#keptWorth = keep === undefined ? 0 : Math.min(keep.worth, all);
     this.#kept = new Set(keep?.pairs.map(pairKey));
+    this.#near = new Set(near?.map(pairKey));
+    this.#scale = near === undefined ? 1 : seats + 1;
     const { rules } = asked;
-    // Where a rule pays for a pair, its prices do not bound it.
-    this.#sifts =
-      rules.balance === undefined &&
-      rules.minimumPerOrganisation === undefined &&
-      keep === undefined &&
+    // Where something else than seats pays for a pair, their prices do not bound it.
+    const sifts =
       (asked.objective === "total" || asked.objective === "coverage") &&
-      !this.slots.some((slot) => slot.covers !== undefined);
+      [rules.balance, rules.minimumPerOrganisation, keep, near].every((rule) => rule === undefined) &&
+      this.slots.every((slot) => slot.covers === undefined);
     const eligible = options.eligible ?? eligiblePeople(market, this.slots, this.#may());
-    this.pool = new CandidatePool(market, this.slots, eligible, asked.least, this.#sifts, { few, spare });
+    this.pool = new CandidatePool(market, this.slots, eligible, asked.least, sifts, { few, spare });
   }
 
   /** Whether the plan as such lets a person have a seat. */
@@ -132,22 +137,23 @@ export class ProblemSource {
       person: Int32Array.from(found, (entry) => entry.person),
       slot: Int32Array.from(found, (entry) => entry.slot),
       score: Float64Array.from(found, (entry) => entry.score),
-      worth: Float64Array.from(
-        found,
-        ({ person, slot, score, seats }) => score + seats * this.#seatWorth + this.#keptBonus(person, slot),
-      ),
+      worth: Float64Array.from(found, ({ person, slot, score, seats }) => {
+        const key = this.#pairKey(person, slot);
+        const kept = this.#kept.has(key) ? this.#keptWorth : 0;
+        return (score + seats * this.#seatWorth + kept) * this.#scale + (this.#near.has(key) ? 1 : 0);
+      }),
     };
     const { market, asked, slots, pinned } = this;
     let most = 0;
     for (const worth of entries.worth) if (worth > most) most = worth;
-    const rows = ruleRows({ market, asked, slots, pinned, entries, most, floors });
-    return { market, asked, slots, pinned, entries, rows, seatWorth: this.#seatWorth, keptWorth: this.#keptWorth };
+    const scale = this.#scale;
+    const rows = ruleRows({ market, asked, slots, pinned, entries, most, floors, scale });
+    const worths = { seatWorth: this.#seatWorth, keptWorth: this.#keptWorth, scale };
+    return { market, asked, slots, pinned, entries, rows, ...worths };
   }
 
-  #keptBonus(person: number, slot: number): number {
-    if (this.#keptWorth === 0) return 0;
+  #pairKey(person: number, slot: number): string {
     const professionalId = this.market.professionals[person]!.record.id;
-    const assignmentId = this.slots[slot]!.task.record.id;
-    return this.#kept.has(pairKey({ professionalId, assignmentId })) ? this.#keptWorth : 0;
+    return pairKey({ professionalId, assignmentId: this.slots[slot]!.task.record.id });
   }
 }

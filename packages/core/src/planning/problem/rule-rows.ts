@@ -17,6 +17,8 @@ interface Context {
   readonly most: number;
   /** Seats that organisations have to have filled, pinned ones included, by id. */
   readonly floors: ReadonlyMap<string, number> | undefined;
+  /** What all worths are multiplied by. */
+  readonly scale: number;
 }
 
 function groupBy<Key>(entries: Entries, keyOf: (entry: number) => Key | undefined): Map<Key, number[]> {
@@ -32,9 +34,9 @@ function groupBy<Key>(entries: Entries, keyOf: (entry: number) => Key | undefine
 }
 
 /** What must be, and cannot be, costs this for each unit that is missing: more than all entries are worth. */
-function mustCost({ slots, most }: Context): number {
+function mustCost({ slots, most, scale }: Context): number {
   const seats = slots.reduce((sum, slot) => sum + slot.seats, 0);
-  return (most + 1) * (seats + 1);
+  return (Math.ceil(most / scale) + 1) * (seats + 1);
 }
 
 function personRows(context: Context, list: RowList): void {
@@ -124,6 +126,9 @@ export function apartGroups(
   ]);
   const ids = new Set(market.professionals.map(({ record }) => record.id));
   const seen = new Set<string>();
+  // A stable or fair plan knows pairs only, not who is with whom.
+  const together = asked.objective === "total" || asked.objective === "coverage";
+  if (asked.rules.conflicts === false || !together) return groups;
   for (const { record } of market.professionals) {
     for (const other of record.conflicts?.professionals ?? []) {
       const pair = [record.id, other].sort();
@@ -210,7 +215,7 @@ function minimumRows(context: Context, list: RowList): void {
   if (minimum === undefined) return;
   const between = organisationsOf(context);
   const organisations = minimum.organisations ?? market.organisations.map(({ id }) => id);
-  const cost = mustCost(context);
+  const cost = mustCost(context) * context.scale;
   for (const side of ["gives", "receives"] as const) {
     const least = minimum[side] ?? 0;
     if (least === 0) continue;
@@ -249,7 +254,8 @@ function balanceRows(context: Context, list: RowList): void {
   if (balance === undefined) return;
   const { ledger = {}, weeks = 1, least, most, penalty } = balance;
   const between = organisationsOf(context);
-  const cost = penalty === undefined ? Math.ceil(mustCost(context) / 25) : Math.round((penalty * ONE) / 100);
+  const cost =
+    context.scale * (penalty === undefined ? Math.ceil(mustCost(context) / 25) : Math.round((penalty * ONE) / 100));
   const hours = (slot: number) => Math.round(hoursOf(asked.tasks[slots[slot]!.at]!) * weeks);
   const given = new Map<string, number>();
   const own = new Map<string, { entries: number[]; hours: number[] }>();
@@ -300,12 +306,16 @@ function floorRows(context: Context, list: RowList): void {
   if (floors === undefined) return;
   const clientOf = (slot: number) => asked.tasks[slots[slot]!.at]!.record.organisation;
   const byClient = groupBy(entries, (entry) => clientOf(entries.slot[entry]!));
-  const cost = mustCost(context);
+  const cost = mustCost(context) * context.scale;
   for (const [about, least] of floors) {
     const own = byClient.get(about) ?? [];
     const bound = -Math.max(0, least - pinned.filter((pin) => clientOf(pin.slot) === about).length);
     const row = { kind: "receives", key: `floor ${about}`, rule: "floor", about, at: 0, bound, cost } as const;
-    list.add(row, own, own.map(() => -1));
+    list.add(
+      row,
+      own,
+      own.map(() => -1),
+    );
   }
 }
 

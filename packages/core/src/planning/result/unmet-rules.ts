@@ -6,7 +6,7 @@ export function unmetRules({ rows, asked }: PlanProblem, chosen: ArrayLike<numbe
   const { minimumPerOrganisation: minimum, balance } = asked.rules;
   const found: UnmetRule[] = [];
   rows.list.forEach(({ rule, about, bound, cost }, row) => {
-    if (cost === Infinity) return;
+    if (cost === Infinity || rule === "floor") return;
     let load = 0;
     for (let at = rows.entryStarts[row]!; at < rows.entryStarts[row + 1]!; at++) {
       if (chosen[rows.entryOf[at]!] === 1) load += rows.entryCoefficients[at]!;

@@ -22,3 +22,25 @@ export function boundOf(problem: PlanProblem, prices: Float64Array): number {
   }
   return bound;
 }
+
+/**
+ * Raises the prices of people who have no place left, which cost nothing, to what their seats would be worth.
+ *
+ * @remarks A flow leaves such prices open: nothing can flow there.
+ */
+export function priceOut({ entries, rows }: PlanProblem, prices: Float64Array): void {
+  rows.list.forEach(({ kind, bound }, row) => {
+    if (kind !== "person" || bound > 0) return;
+    prices[row] = 0;
+    let most = 0;
+    for (let index = rows.entryStarts[row]!; index < rows.entryStarts[row + 1]!; index++) {
+      const entry = rows.entryOf[index]!;
+      let rest = entries.worth[entry]!;
+      for (let at = rows.starts[entry]!; at < rows.starts[entry + 1]!; at++) {
+        rest -= prices[rows.rowOf[at]!]! * rows.coefficientOf[at]!;
+      }
+      most = Math.max(most, rest);
+    }
+    prices[row] = most;
+  });
+}

@@ -102,7 +102,8 @@ export class SeatNetwork {
       pairs.push(short);
       extra.push(-group.cost);
       starts.push(pairs.length);
-      supplies.push(group.least);
+      // One more than can be missing, so that this limit never has a price.
+      supplies.push(group.least + 1);
       groupOfRow.push(this.#homes.indexOf(group));
     }
     this.#clients.forEach((group, at) => {
@@ -110,7 +111,7 @@ export class SeatNetwork {
       extra.push(-group.cost);
     });
     starts.push(pairs.length);
-    supplies.push(this.#clients.reduce((sum, group) => sum + group.least, 0));
+    supplies.push(this.#clients.reduce((sum, group) => sum + group.least, 1));
     groupOfRow.push(-1);
     // The sum of all supplies is never reached, so that it has no price.
     starts.push(pairs.length);
@@ -124,8 +125,8 @@ export class SeatNetwork {
     this.#supplies = Int32Array.from(supplies);
     this.#demands = Int32Array.from([
       ...slots.map((_, slot) => (this.#slotRow[slot]! < 0 ? 0 : rows.list[this.#slotRow[slot]!]!.bound)),
-      shortHomes.reduce((sum, group) => sum + group.least, 0),
-      ...this.#clients.map((group) => group.least),
+      shortHomes.reduce((sum, group) => sum + group.least, 1),
+      ...this.#clients.map((group) => group.least + 1),
     ]);
     this.#rowGroups = this.#homes.map(({ least, most }) => ({
       least,

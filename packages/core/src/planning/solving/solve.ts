@@ -1,5 +1,5 @@
 import type { PlanProblem } from "../problem/plan-problem.js";
-import { boundOf } from "./bound.js";
+import { boundOf, priceOut } from "./bound.js";
 import { Choice } from "./choice.js";
 import { improve } from "./improve.js";
 import { type NetworkChoice, SeatNetwork } from "./network.js";
@@ -249,6 +249,7 @@ export function solve(problem: PlanProblem, options: SolveOptions = {}): Solved 
   if (start === undefined) return undefined;
   search.offer(start.choice.chosen, fixed);
   const done = (prices: Float64Array, provenBy: Solved["provenBy"]): Solved => {
+    priceOut(problem, prices);
     const bound = Math.floor(boundOf(problem, prices));
     return { chosen: search.best.chosen, worth: search.bestWorth, prices, bound, provenBy, steps: search.steps };
   };

@@ -36,7 +36,10 @@ export function checkFloors(
   const share = (id: string, change = 0) => ((filled.get(id) ?? 0) + change) / seats.get(id)!;
   for (const [id, count] of seats) {
     if (count > 0 && (floors[id] ?? 0) !== (filled.get(id) ?? 0)) {
-      violations.add("NOT_FAIR", `organisation ${id} has ${filled.get(id) ?? 0} seats filled, and ${floors[id] ?? 0} in the certificate`);
+      violations.add(
+        "NOT_FAIR",
+        `organisation ${id} has ${filled.get(id) ?? 0} seats filled, and ${floors[id] ?? 0} in the certificate`,
+      );
     }
     if (count === (filled.get(id) ?? 0)) continue;
     const queue = slots.flatMap((_, slot) => (clientOf[slot] === id && room[slot]! > 0 ? [slot] : []));

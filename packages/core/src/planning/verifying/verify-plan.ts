@@ -63,11 +63,14 @@ function checkIds(plan: Plan, market: PlanMarket, asked: Asked, violations: Viol
     if (!assignments.has(id)) violations.add("UNKNOWN_RECORD", `assignment ${id} is not among the records`);
   }
   for (const { professionalId } of asked.pins) {
-    if (!people.has(professionalId)) violations.add("UNKNOWN_RECORD", `professional ${professionalId} is not among the records`);
+    if (!people.has(professionalId))
+      violations.add("UNKNOWN_RECORD", `professional ${professionalId} is not among the records`);
   }
   for (const { professionalId, assignmentId } of plan.matches) {
-    if (!people.has(professionalId)) violations.add("UNKNOWN_RECORD", `professional ${professionalId} is not among the records`);
-    if (!assignments.has(assignmentId)) violations.add("UNKNOWN_RECORD", `assignment ${assignmentId} is not in the plan's question`);
+    if (!people.has(professionalId))
+      violations.add("UNKNOWN_RECORD", `professional ${professionalId} is not among the records`);
+    if (!assignments.has(assignmentId))
+      violations.add("UNKNOWN_RECORD", `assignment ${assignmentId} is not in the plan's question`);
   }
 }
 
@@ -101,11 +104,17 @@ function verifyAsked(plan: Plan, market: PlanMarket, asked: Asked, violations: V
   checkSums(plan, problem, violations);
   const unmet = unmetRules(problem, chosen);
   if (JSON.stringify(unmet) !== JSON.stringify(plan.unmet ?? [])) {
-    violations.add("UNMET", `rules that are not met are ${JSON.stringify(unmet)}, not ${JSON.stringify(plan.unmet ?? [])}`);
+    violations.add(
+      "UNMET",
+      `rules that are not met are ${JSON.stringify(unmet)}, not ${JSON.stringify(plan.unmet ?? [])}`,
+    );
   }
   if (asked.objective === "stable") {
     for (const { professionalId, assignmentId } of blockingPairsOf(problem, chosen)) {
-      violations.add("BLOCKING_PAIR", `professional ${professionalId} and assignment ${assignmentId} prefer each other to what they have`);
+      violations.add(
+        "BLOCKING_PAIR",
+        `professional ${professionalId} and assignment ${assignmentId} prefer each other to what they have`,
+      );
     }
     return violations.conclude(true, Number.NaN);
   }
@@ -162,7 +171,10 @@ function checkSums(plan: Plan, { slots }: PlanProblem, violations: Violations): 
     const open = plan.open.find((entry) => entry.assignmentId === id && entry.part === part)?.seats ?? 0;
     if (filled + open === free + pinned) continue;
     const where = part === undefined ? id : `${id} (${part})`;
-    violations.add("SEATS", `assignment ${where} has ${free + pinned} seats, and ${filled} filled and ${open} open ones in the plan`);
+    violations.add(
+      "SEATS",
+      `assignment ${where} has ${free + pinned} seats, and ${filled} filled and ${open} open ones in the plan`,
+    );
   }
   if (seats !== plan.seats) violations.add("SEATS", `there are ${seats} seats, not ${plan.seats}`);
 }
@@ -184,7 +196,10 @@ function checkPrices(plan: Plan, problem: PlanProblem, chosen: Uint8Array, viola
     return 0;
   });
   if (Math.round((certificate.seatWorth ?? 0) * ONE) !== seatWorth) {
-    violations.add("PRICES", `a filled seat must count ${seatWorth / ONE} besides its score, not ${certificate.seatWorth ?? 0}`);
+    violations.add(
+      "PRICES",
+      `a filled seat must count ${seatWorth / ONE} besides its score, not ${certificate.seatWorth ?? 0}`,
+    );
   }
   let bound = 0;
   rows.list.forEach((row, at) => {
@@ -199,12 +214,16 @@ function checkPrices(plan: Plan, problem: PlanProblem, chosen: Uint8Array, viola
   }
   // Worths are whole: what is less than one unit away is not.
   const gap = Math.floor(bound) - worthOf(problem, chosen);
-  if (gap < 0) violations.add("PRICES", "the prices prove less than what the plan reaches: they are not of these records");
+  if (gap < 0)
+    violations.add("PRICES", "the prices prove less than what the plan reaches: they are not of these records");
   if (gap !== certificate.gap * ONE) {
     violations.add("PRICES", `the prices leave a gap of ${gap / ONE}, and the plan says ${certificate.gap}`);
   }
   if (certificate.bound !== plan.total + certificate.gap) {
-    violations.add("PRICES", `bound ${certificate.bound} must be the total and the gap, ${plan.total + certificate.gap}`);
+    violations.add(
+      "PRICES",
+      `bound ${certificate.bound} must be the total and the gap, ${plan.total + certificate.gap}`,
+    );
   }
   const provenBy = certificate.provenBy ?? "prices";
   if (plan.proven && provenBy === "prices" && gap !== 0) {
