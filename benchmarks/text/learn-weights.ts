@@ -8,6 +8,11 @@ export interface Example {
   readonly count: number;
 }
 
+/** Every so many steps all candidates are looked at; in between only those that pull on the weights. */
+const fullEvery = 10;
+/** Candidates with a smaller pull than this rest until then. */
+const leastPull = 2e-4;
+
 /** How to learn. */
 export interface LearnOptions {
   /** Features of a candidate. */
@@ -18,6 +23,8 @@ export interface LearnOptions {
   readonly steps?: number;
   /** Pull of all weights to nought. Default 0.001. */
   readonly ridge?: number;
+  /** Where hidden units begin. Default 7. */
+  readonly seed?: number;
 }
 
 /**
@@ -27,12 +34,12 @@ export interface LearnOptions {
  *   fixed number of steps and seed: the same examples give the same weights.
  */
 export function learnWeights(examples: readonly Example[], options: LearnOptions): Float64Array {
-  const { size, hidden = 0, steps = 150, ridge = 1e-3 } = options;
+  const { size, hidden = 0, steps = 150, ridge = 1e-3, seed = 7 } = options;
   const usable = examples.filter((example) => example.right.includes(1));
   const biases = size + hidden * size;
   const outs = biases + hidden;
   const weights = new Float64Array(outs + hidden);
-  const random = randomFrom(7);
+  const random = randomFrom(seed);
   for (let at = size; at < biases; at++) weights[at] = (random() - 0.5) / 2;
   for (let at = outs; at < weights.length; at++) weights[at] = (random() - 0.5) / 2;
   const momentum = new Float64Array(weights.length);
@@ -40,12 +47,16 @@ export function learnWeights(examples: readonly Example[], options: LearnOptions
   const gradient = new Float64Array(weights.length);
   const units = new Float64Array(4096 * Math.max(1, hidden));
   const rate = hidden > 0 ? 0.06 : 0.3;
+  const awake = usable.map(({ count }) => new Uint8Array(count));
   for (let step = 1; step <= steps; step++) {
+    const full = step % fullEvery === 1;
     gradient.fill(0);
-    for (const { features, right, count } of usable) {
-      const scores = new Float64Array(count);
+    for (const [number, { features, right, count }] of usable.entries()) {
+      const scores = new Float64Array(count).fill(-Infinity);
+      const active = awake[number]!;
       let top = -Infinity;
       for (let row = 0; row < count; row++) {
+        if (!full && active[row] === 0) continue;
         const from = row * size;
         let sum = 0;
         for (let at = 0; at < size; at++) sum += weights[at]! * features[from + at]!;
@@ -69,7 +80,8 @@ export function learnWeights(examples: readonly Example[], options: LearnOptions
       }
       for (let row = 0; row < count; row++) {
         const pull = (right[row] === 1 ? scores[row]! / good : 0) - scores[row]! / all;
-        if (Math.abs(pull) < 2e-4) continue;
+        if (full) active[row] = right[row] === 1 || Math.abs(pull) > leastPull / 4 ? 1 : 0;
+        if (Math.abs(pull) < leastPull) continue;
         const from = row * size;
         for (let at = 0; at < size; at++) gradient[at]! += pull * features[from + at]!;
         for (let unit = 0; unit < hidden; unit++) {

@@ -1,6 +1,8 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import type { ConceptSource } from "@inzet/core";
 import { createNormaliser } from "@inzet/text";
 import { searchSentence, sentenceFeatureCount } from "../../packages/text/src/rank/sentence-search.js";
+import { type CertaintyExample, crossValidateCertainty, gatherCertainty, learnCertainty } from "./certainty.js";
 import { type Example, learnWeights } from "./learn-weights.js";
 import { readSentences } from "./skill-sentences.js";
 
@@ -23,8 +25,10 @@ export interface SentenceFigures {
 }
 
 /** Learns the sentence model on four folds and measures on the fifth, in turn; both sets together. */
-export function measureSentences(folder: string, esco: readonly ConceptSource[]): SentenceFigures[] {
-  const { examples, auroc } = gatherSentences(folder, esco);
+export function measureSentences(folder: string, esco: readonly ConceptSource[], learn = false): SentenceFigures[] {
+  const { examples, spanExamples } = gatherSentences(folder, esco);
+  const auroc = crossValidateCertainty(spanExamples);
+  if (learn) writeSentenceWeights(examples, spanExamples);
   const mrr = new Map<string, number>();
   const precision = new Map<string, number>();
   for (let fold = 0; fold < folds; fold++) {
@@ -60,7 +64,7 @@ export function gatherSentences(folder: string, esco: readonly ConceptSource[]) 
   const normaliser = createNormaliser(esco, { languages: ["en", "nl"] });
   const { index, best } = normaliser;
   const examples: SentenceExample[] = [];
-  const auroc = new Map<string, number>();
+  const spanExamples: CertaintyExample[] = [];
   for (const name of ["tech", "house"] as const) {
     const { sentences, spans } = readSentences(folder, name, esco);
     for (const { text, concepts } of sentences) {
@@ -72,15 +76,19 @@ export function gatherSentences(folder: string, esco: readonly ConceptSource[]) 
       const right = Uint8Array.from(found, (each) => (concepts.has(index.conceptIds[each.concept]!) ? 1 : 0));
       examples.push({ name: name.toUpperCase(), features, right, count: found.length, wanted: concepts.size });
     }
-    const present: number[] = [];
-    const absent: number[] = [];
-    for (const span of spans) {
-      const score = normaliser.normalise(span.text, { kinds: ["skill"], language: "en" })[0]?.score ?? 0;
-      (span.concept === undefined ? absent : present).push(score);
-    }
-    let above = 0;
-    for (const one of present) for (const other of absent) above += one > other ? 1 : one === other ? 0.5 : 0;
-    auroc.set(name.toUpperCase(), above / (present.length * absent.length));
+    spanExamples.push(...gatherCertainty(name.toUpperCase(), normaliser, spans));
   }
-  return { examples, auroc };
+  return { examples, spanExamples };
+}
+
+/** Learns what is shipped from all sentences and spans, and puts it into the package. */
+function writeSentenceWeights(examples: readonly Example[], spans: readonly CertaintyExample[]): void {
+  for (const [file, weights] of [
+    ["sentence-weights", learnSentences(examples)],
+    ["certainty-weights", learnCertainty(spans)],
+  ] as const) {
+    const path = new URL(`../../packages/text/src/rank/${file}.ts`, import.meta.url);
+    const numbers = [...weights].map((value) => Number(value.toPrecision(4))).join(", ");
+    writeFileSync(path, readFileSync(path, "utf8").replace(/(: readonly number\[\] = \[)[^\]]*/, `$1${numbers}`));
+  }
 }

@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
-import { featureCount } from "../../packages/text/src/rank/features.js";
 import { hiddenUnits } from "../../packages/text/src/rank/weights.js";
-import { type Example, learnWeights } from "./learn-weights.js";
+import { learnModel } from "./learn-model.js";
+import type { Example } from "./learn-weights.js";
 
 /** Learns the weights that are shipped from all sets together, and writes them into the package: `pnpm bench text --learn`. */
 export function writeWeights(examples: readonly Example[]): void {
-  const model = learnWeights(examples, { size: featureCount, hidden: hiddenUnits, steps: 150 });
-  const numbers = [...model].map((value) => Number(value.toPrecision(4))).join(", ");
+  const model = learnModel(examples);
+  const numbers = [...model].map((value) => Number(value.toPrecision(5))).join(", ");
   const text = `/** Hidden units of the model. */
 export const hiddenUnits = ${hiddenUnits};
 

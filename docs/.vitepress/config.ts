@@ -52,6 +52,7 @@ export default defineConfig({
           "policies",
           "taxonomies",
           "files",
+          "stores",
         ]),
       },
       { text: "Concepts", items: pagesOf("concepts") },

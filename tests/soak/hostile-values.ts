@@ -1,5 +1,5 @@
 import type { MatchStore, PlainObject, RecordKind, StoreOperation } from "@inzet/core";
-import { InzetError, recordKinds } from "@inzet/core";
+import { InzetError, recordKinds, validateRecord } from "@inzet/core";
 import { recordKey, storableEvent, storableRecord } from "@inzet/core/storage";
 import { arbitraries } from "@inzet/testkit";
 import fc from "fast-check";
@@ -26,11 +26,13 @@ export const hostileValues: Fault = {
       organisations: ["o1", "o2"],
       networks: ["n1"],
     });
+    const listed = fc.constantFrom(...hostileTexts);
     const texts = fc.oneof(
-      fc.constantFrom(...hostileTexts),
-      fc.constantFrom(...hostileTexts).chain((one) => fc.constantFrom(...hostileTexts).map((other) => one + other)),
-      fc.string({ unit: "binary", maxLength: 20 }),
-      fc.constantFrom("\0", "a\0b", "\ud800", "\udfff x"),
+      { weight: 10, arbitrary: listed },
+      { weight: 6, arbitrary: fc.tuple(listed, listed).map((two) => two.join("")) },
+      { weight: 3, arbitrary: fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }) },
+      { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 20 }) },
+      { weight: 1, arbitrary: fc.constantFrom("\0", "a\0b", "\ud800", "\udfff x") },
     );
     const figures = { values: 0, kept: 0, refused: 0 };
     for (let round = 0; figures.values < times; round++) {
@@ -39,12 +41,7 @@ export const hostileValues: Fault = {
         const records = fc.sample(all[kind] as fc.Arbitrary<object>, { seed: seed + round, numRuns: 30 });
         const words = fc.sample(texts, { seed: seed + round * 31 + kind.length, numRuns: 30 * 8 });
         records.forEach((record, at) => {
-          let next = at * 8;
-          // In one record a few, so that not all records are refused for one of them; in another many.
-          const often = at % 10 === 0 ? 0.3 : 0.06;
-          const count = { values: 0 };
-          const draw = () => (count.values < 8 && random() < often ? words[next++] : undefined);
-          planted.push({ kind, record: plant(record, draw, count, random), values: count.values });
+          planted.push({ kind, ...plant(kind, record, words.slice(at * 8, at * 8 + 8), random) });
         });
       }
       broken.push(...(await keep(store, planted, figures)));
@@ -62,34 +59,65 @@ export const hostileValues: Fault = {
   },
 };
 
-/** A copy of plain data in which some texts, and now and then a name of a field, are hostile. */
+type Path = readonly (string | number)[];
+
+/** A copy of a record in which some texts, and now and then a name of a field, are hostile: mostly where any text will do. */
 function plant(
-  value: unknown,
-  draw: () => string | undefined,
-  count: { values: number },
+  kind: RecordKind,
+  record: object,
+  words: readonly string[],
   random: () => number,
-): unknown {
-  if (typeof value === "string") {
-    const text = draw();
-    if (text === undefined) return value;
-    count.values += 1;
-    return text;
+): { readonly record: unknown; readonly values: number } {
+  const copy = structuredClone(record);
+  const places = textsIn(copy);
+  const free = places.filter((path) => takesAnyText(kind, record, path));
+  // In one record one, so that not all are refused for one of them; in another many.
+  const many = random() < 0.8 ? 1 : words.length;
+  let values = 0;
+  for (const word of words.slice(0, many)) {
+    const among = random() < 0.9 && free.length > 0 ? free : places;
+    const path = among[Math.floor(random() * among.length)];
+    if (path === undefined) break;
+    setAt(copy, path, word);
+    values += 1;
   }
-  if (Array.isArray(value)) return value.map((each) => plant(each, draw, count, random));
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, each]) => [key, plant(each, draw, count, random)] as const);
-  const copy = Object.fromEntries(entries);
-  if (random() < 0.02) {
+  if (random() < 0.03) {
     const key = keys[Math.floor(random() * keys.length)]!;
-    count.values += 1;
-    Object.defineProperty(copy, key, {
-      value: { polluted: true },
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+    const value = { polluted: true };
+    Object.defineProperty(copy, key, { value, enumerable: true, configurable: true, writable: true });
+    values += 1;
   }
-  return copy;
+  return { record: copy, values };
+}
+
+/** Where there is text in plain data. */
+function textsIn(value: unknown, path: Path = []): Path[] {
+  if (typeof value === "string") return [path];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    textsIn(each, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+const known = new Map<string, boolean>();
+
+/** Whether a field of a kind takes any word, and not only a day or one of a list: tried once for each field. */
+function takesAnyText(kind: RecordKind, record: object, path: Path): boolean {
+  const field = `${kind} ${path.filter((step) => typeof step === "string").join(".")}`;
+  let takes = known.get(field);
+  if (takes === undefined) {
+    const copy = structuredClone(record);
+    setAt(copy, path, "any-word");
+    takes = validateRecord(kind, copy).valid;
+    known.set(field, takes);
+  }
+  return takes;
+}
+
+function setAt(value: object, path: Path, text: string): void {
+  let at = value as Record<string | number, unknown>;
+  for (const step of path.slice(0, -1)) at = at[step] as Record<string | number, unknown>;
+  at[path.at(-1)!] = text;
 }
 
 /** Appends events of nothing but hostile names and texts, and compares them to the letter. */

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AllocationError, alternatives, type LinearProblem, linearAssignment } from "./index.js";
 
+import { propertyRuns } from "./property-runs.js";
+
 const seed = 20260209;
 
 /** Every assignment with its cost. */
@@ -71,7 +73,7 @@ describe("alternatives", () => {
           }
         }
       }),
-      { seed, numRuns: 1500 },
+      { seed, numRuns: propertyRuns(1500) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { denseByLists } from "./dense-lists.js";
 import { type LinearProblem, verify } from "./index.js";
+import { propertyRuns } from "./property-runs.js";
 import { shortestAugmentingPaths } from "./shortest-augmenting-paths.js";
 
 const seed = 20260202;
@@ -53,7 +54,7 @@ describe.each(Object.entries(families))("denseByLists on %s", (_name, numbers) =
         }, 0);
         expect(verify(problem, { ...lists, cost: sum }).violations).toEqual([]);
       }),
-      { seed, numRuns: 600 },
+      { seed, numRuns: propertyRuns(600) },
     );
   });
 });

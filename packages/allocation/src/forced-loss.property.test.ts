@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AllocationError, forcedLoss, forcedLosses, type LinearProblem, linearAssignment } from "./index.js";
 
+import { propertyRuns } from "./property-runs.js";
+
 const seed = 20260205;
 
 /** The loss by solving again without the row and the column. */
@@ -70,7 +72,7 @@ describe("forcedLosses", () => {
           }
         }
       }),
-      { seed, numRuns: 500 },
+      { seed, numRuns: propertyRuns(500) },
     );
     expect(pairs).toBeGreaterThan(4000);
     expect(aboveReducedCost).toBeGreaterThan(pairs / 10);

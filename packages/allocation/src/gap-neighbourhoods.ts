@@ -1,189 +1,214 @@
 import type { GapModel } from "./gap-model.js";
 
+/** Most columns whose rows are freed together. */
+export const mostColumnsFreed = 12;
+
 /** What is changed in place, and what it took. */
 export interface Neighbourhoods {
+  /** What a column loses against the bound: dear rows, and room that stays empty. */
+  lossOf(columnOf: Int32Array, column: number): number;
   /**
-   * Frees a set of rows and assigns them anew as well as can be.
+   * Divides rows of some columns between these columns anew, as well as can be, or another way than now that is little worse.
    *
-   * @param columnOf - Changed in place where something is found.
-   * @param freed - The rows; the first of them, when `slack` is above 0, must get another column than it has.
+   * @param columnOf - Within capacities; changed in place where something is found.
+   * @param freed - The rows; each has one of the columns.
+   * @param among - The columns, at least 2.
    * @param slack - How much dearer than now the result may be.
    * @param mostNodes - Nodes after which the search ends.
+   * @returns Whether something was found, and how many nodes it took; more than `mostNodes` when it was not in full.
    */
   search(
     columnOf: Int32Array,
     freed: readonly number[],
+    among: readonly number[],
     slack: number,
     mostNodes: number,
   ): { readonly found: boolean; readonly nodes: number };
 }
 
 /**
- * Exact search of large neighbourhoods: depth first, with the bound that prices of capacity give.
+ * Exact search of large neighbourhoods: column by column, each pattern of rows that loses little against a bound.
  *
- * For any prices μ ≥ 0 of a unit of capacity, rows cost at least Σ min (cost + μ · weight) − Σ μ · room; the nearer μ is to
- * its best, the earlier a branch ends.
+ * With prices μ ≥ 0 of a unit of capacity, an assignment costs a constant and what its columns lose: for each row,
+ * cost + μ · weight above the row's least, and μ for each unit of room that stays empty. Good assignments lose little
+ * everywhere, and of all patterns of a column few do: those are tried, rows in order of weight, so that a column that cannot
+ * be filled any more is seen early.
  *
- * @param capacityPrices - μ, for each column.
+ * @param capacityPrices - μ, for each column; 0 where capacity has no end.
  * @param least - A smaller difference is no improvement: 1 where costs are whole.
  */
 export function gapNeighbourhoods(model: GapModel, capacityPrices: Float64Array, least: number): Neighbourhoods {
   const { rows, columns, costs, weights, capacities } = model;
-  // Columns of each row, the cheapest with their capacity first.
-  const priced = new Float64Array(rows * columns);
-  const order = new Int32Array(rows * columns);
-  const counts = new Int32Array(rows);
-  for (let row = 0; row < rows; row++) {
-    const list: number[] = [];
+  const losses = new Float64Array(rows * columns);
+  for (let row = 0, at = 0; row < rows; row++, at += columns) {
+    let lowest = Infinity;
     for (let column = 0; column < columns; column++) {
-      const at = row * columns + column;
-      priced[at] = costs[at]! + capacityPrices[column]! * weights[at]!;
-      if (costs[at]! < Infinity) list.push(column);
+      losses[at + column] = costs[at + column]! + capacityPrices[column]! * weights[at + column]!;
+      lowest = Math.min(lowest, losses[at + column]!);
     }
-    list.sort((a, b) => priced[row * columns + a]! - priced[row * columns + b]! || a - b);
-    order.set(list, row * columns);
-    counts[row] = list.length;
+    for (let column = 0; column < columns; column++) losses[at + column]! -= lowest;
   }
-  const room = new Float64Array(columns);
+  // One line for each level, which is a column; entries of a line are freed rows.
+  const levels = Math.min(columns, mostColumnsFreed);
+  const weight = new Float64Array(levels * rows);
+  const loss = new Float64Array(levels * rows);
+  /** The least loss on later levels. */
+  const elsewhere = new Float64Array(levels * rows);
+  const heavyFirst = new Int32Array(levels * rows);
+  const open = new Int32Array(levels * rows);
+  const openCount = new Int32Array(levels);
+  /** From a place of `open` on: what the rows there lose at least, and weigh together. */
+  const lossBehind = new Float64Array(levels * (rows + 1));
+  const weightBehind = new Float64Array(levels * (rows + 1));
+  const room = new Float64Array(levels);
+  const price = new Float64Array(levels);
+  const levelOf = new Int32Array(rows);
+  const bestLevelOf = new Int32Array(rows);
+  const formerLevelOf = new Int32Array(rows);
+  let [depth, size, nodes, nodesAllowed, limit] = [0, 0, 0, 0, 0];
+  let found = false;
+
   return {
-    search(columnOf, freed, slack, mostNodes) {
-      for (let column = 0; column < columns; column++) room[column] = capacities[column]!;
-      const isFree = new Uint8Array(rows);
-      for (const row of freed) isFree[row] = 1;
-      let now = 0;
+    lossOf(columnOf, column) {
+      let left = capacities[column]!;
+      let sum = 0;
       for (let row = 0; row < rows; row++) {
-        const at = row * columns + columnOf[row]!;
-        if (isFree[row] === 1) now += costs[at]!;
-        else room[columnOf[row]!]! -= weights[at]!;
+        if (columnOf[row] !== column) continue;
+        left -= weights[row * columns + column]!;
+        sum += losses[row * columns + column]!;
       }
-      let base = 0;
-      for (let column = 0; column < columns; column++) {
-        if (capacityPrices[column]! > 0) base -= capacityPrices[column]! * room[column]!;
-      }
-      // Rows whose second choice is much worse come first: they leave least to try.
-      const spread = (row: number): number => {
-        if (counts[row]! < 2) return Infinity;
-        return priced[row * columns + order[row * columns + 1]!]! - priced[row * columns + order[row * columns]!]!;
-      };
-      const sorted = [...freed].sort((a, b) => spread(b) - spread(a) || a - b);
-      const size = sorted.length;
-      const rest = new Float64Array(size + 1);
-      for (let depth = size - 1; depth >= 0; depth--) {
-        const row = sorted[depth]!;
-        rest[depth] = rest[depth + 1]! + priced[row * columns + order[row * columns]!]!;
-      }
-      let limit = now + slack - least;
-      const [mover, barred] = slack > 0 ? [freed[0]!, columnOf[freed[0]!]!] : [-1, -1];
-      let found = false;
-      let nodes = 0;
-      const chosen = new Int32Array(size);
-      const dive = (depth: number, cost: number, bound: number): void => {
-        if (depth === size) {
-          if (cost > limit + 1e-9) return;
-          limit = cost - least;
-          found = true;
-          for (let at = 0; at < size; at++) columnOf[sorted[at]!] = chosen[at]!;
-          return;
-        }
-        const row = sorted[depth]!;
-        const start = row * columns;
-        for (let index = 0; index < counts[row]!; index++) {
-          const column = order[start + index]!;
-          const under = bound + priced[start + column]!;
-          if (under + rest[depth + 1]! > limit + 1e-9) return; // The others cost even more.
-          if (row === mover && column === barred) continue;
-          const weight = weights[start + column]!;
-          if (weight > room[column]!) continue;
-          if (++nodes > mostNodes) return;
-          room[column]! -= weight;
-          chosen[depth] = column;
-          dive(depth + 1, cost + costs[start + column]!, under);
-          room[column]! += weight;
-        }
-      };
-      dive(0, 0, base);
+      return sum + empty(capacityPrices[column]!, left);
+    },
+    search(columnOf, freed, among, slack, mostNodes) {
+      const former = prepare(columnOf, freed, among);
+      nodes = 0;
+      nodesAllowed = mostNodes;
+      limit = former + slack + rounding(former);
+      found = false;
+      descend(0, 0);
+      if (found) for (let at = 0; at < size; at++) columnOf[freed[at]!] = among[bestLevelOf[at]!]!;
       return { found, nodes };
     },
   };
-}
 
-/**
- * Prices of a unit of each column's capacity at which the bound above is high: subgradients, from what the row that fits no
- * more would pay.
- *
- * @param reach - Cost of some assignment.
- */
-export function pricesOfCapacity(model: GapModel, rowPrices: Float64Array, reach: number): Float64Array {
-  const { rows, columns, costs, weights, capacities } = model;
-  let prices = criticalRatios(model, rowPrices);
-  let best = prices.slice();
-  let bestBound = -Infinity;
-  const load = new Float64Array(columns);
-  let scale = 1;
-  let idle = 0;
-  for (let step = 0; step < 1500 && scale > 1e-4; step++) {
-    load.fill(0);
-    let bound = 0;
+  /** Sets everything up, and returns what is lost now. */
+  function prepare(columnOf: Int32Array, freed: readonly number[], among: readonly number[]): number {
+    depth = among.length;
+    size = freed.length;
+    const isFreed = new Uint8Array(rows);
+    for (const row of freed) isFreed[row] = 1;
+    for (let level = 0; level < depth; level++) {
+      room[level] = capacities[among[level]!]!;
+      price[level] = capacityPrices[among[level]!]!;
+    }
     for (let row = 0; row < rows; row++) {
+      const level = isFreed[row] === 1 ? -1 : among.indexOf(columnOf[row]!);
+      if (level >= 0) room[level]! -= weights[row * columns + among[level]!]!;
+    }
+    let former = 0;
+    const left = room.slice();
+    for (let at = 0; at < size; at++) {
+      const first = freed[at]! * columns;
       let least = Infinity;
-      let at = 0;
-      for (let column = 0; column < columns; column++) {
-        const priced = costs[row * columns + column]! + prices[column]! * weights[row * columns + column]!;
-        if (priced < least) {
-          least = priced;
-          at = column;
-        }
+      for (let level = depth - 1; level >= 0; level--) {
+        const place = level * rows + at;
+        weight[place] = weights[first + among[level]!]!;
+        loss[place] = losses[first + among[level]!]!;
+        elsewhere[place] = least;
+        least = Math.min(least, loss[place]!);
       }
-      bound += least;
-      load[at]! += weights[row * columns + at]!;
+      const own = among.indexOf(columnOf[freed[at]!]!);
+      formerLevelOf[at] = own;
+      levelOf[at] = -1;
+      former += loss[own * rows + at]!;
+      left[own]! -= weight[own * rows + at]!;
     }
-    let norm = 0;
-    for (let column = 0; column < columns; column++) {
-      if (capacities[column] === Infinity) continue;
-      bound -= prices[column]! * capacities[column]!;
-      if (load[column]! > capacities[column]! || prices[column]! > 0)
-        norm += (load[column]! - capacities[column]!) ** 2;
+    for (let level = 0; level < depth; level++) {
+      former += empty(price[level]!, left[level]!);
+      const order = heavyFirst.subarray(level * rows, level * rows + size);
+      for (let at = 0; at < size; at++) order[at] = at;
+      order.sort((a, b) => weight[level * rows + b]! - weight[level * rows + a]! || a - b);
     }
-    if (bound > bestBound) {
-      bestBound = bound;
-      best = prices.slice();
-      idle = 0;
-    } else if (++idle >= 30) {
-      idle = 0;
-      scale /= 2;
-      prices = best.slice();
-      continue;
-    }
-    if (norm === 0) break;
-    const length = (scale * Math.max(reach - bound, 1e-3 * Math.abs(reach))) / norm;
-    for (let column = 0; column < columns; column++) {
-      if (capacities[column] === Infinity) continue;
-      prices[column] = Math.max(0, prices[column]! + length * (load[column]! - capacities[column]!));
-    }
+    return former;
   }
-  return best;
+
+  /** Goes on with the next column, and the rows that no column has so far. */
+  function descend(level: number, lost: number): void {
+    const line = level * rows;
+    let count = 0;
+    for (let place = 0; place < size; place++) {
+      const at = heavyFirst[line + place]!;
+      if (levelOf[at]! < 0) open[line + count++] = at;
+    }
+    if (level === depth - 1) {
+      conclude(level, count, lost);
+      return;
+    }
+    openCount[level] = count;
+    const behind = level * (rows + 1);
+    lossBehind[behind + count] = 0;
+    weightBehind[behind + count] = 0;
+    for (let place = count - 1; place >= 0; place--) {
+      const at = line + open[line + place]!;
+      lossBehind[behind + place] = lossBehind[behind + place + 1]! + Math.min(loss[at]!, elsewhere[at]!);
+      weightBehind[behind + place] = weightBehind[behind + place + 1]! + weight[at]!;
+    }
+    fill(level, 0, room[level]!, lost, 0);
+  }
+
+  /**
+   * Takes or leaves the rows of a level, one after the other.
+   *
+   * @param lost - What rows and columns lose that are settled.
+   * @param later - What rows that were left to later levels lose there at least.
+   */
+  function fill(level: number, place: number, left: number, lost: number, later: number): void {
+    if (++nodes > nodesAllowed) return;
+    const behind = level * (rows + 1) + place;
+    const unfilled = empty(price[level]!, left - weightBehind[behind]!);
+    if (lost + later + lossBehind[behind]! + unfilled > limit) return;
+    if (place === openCount[level]) {
+      descend(level + 1, lost + empty(price[level]!, left));
+      return;
+    }
+    const row = open[level * rows + place]!;
+    const at = level * rows + row;
+    const leaveFirst = elsewhere[at]! < loss[at]!;
+    if (leaveFirst) fill(level, place + 1, left, lost, later + elsewhere[at]!);
+    if (weight[at]! <= left) {
+      levelOf[row] = level;
+      fill(level, place + 1, left - weight[at]!, lost + loss[at]!, later);
+      levelOf[row] = -1;
+    }
+    if (!leaveFirst) fill(level, place + 1, left, lost, later + elsewhere[at]!);
+  }
+
+  /** The last column takes all rows that are left, where it can. */
+  function conclude(level: number, count: number, lost: number): void {
+    let left = room[level]!;
+    let sum = lost;
+    for (let place = 0; place < count; place++) {
+      const at = level * rows + open[level * rows + place]!;
+      left -= weight[at]!;
+      sum += loss[at]!;
+    }
+    sum += empty(price[level]!, left);
+    if (left < 0 || sum > limit) return;
+    let isFormer = true;
+    for (let at = 0; at < size; at++)
+      if ((levelOf[at]! < 0 ? level : levelOf[at]!) !== formerLevelOf[at]) isFormer = false;
+    if (isFormer) return;
+    found = true;
+    limit = sum - least + rounding(sum);
+    for (let at = 0; at < size; at++) bestLevelOf[at] = levelOf[at]! < 0 ? level : levelOf[at]!;
+  }
 }
 
-function criticalRatios(
-  { rows, columns, costs, weights, capacities }: GapModel,
-  rowPrices: Float64Array,
-): Float64Array {
-  const prices = new Float64Array(columns);
-  for (let column = 0; column < columns; column++) {
-    const items: { ratio: number; weight: number }[] = [];
-    for (let row = 0; row < rows; row++) {
-      const at = row * columns + column;
-      const profit = rowPrices[row]! - costs[at]!;
-      if (profit > 0 && weights[at]! > 0) items.push({ ratio: profit / weights[at]!, weight: weights[at]! });
-    }
-    items.sort((a, b) => b.ratio - a.ratio);
-    let load = 0;
-    for (const { ratio, weight } of items) {
-      load += weight;
-      if (load <= capacities[column]!) continue;
-      prices[column] = ratio;
-      break;
-    }
-  }
-  return prices;
+/** What it costs to leave room empty; nothing where there is too little of it, or no end. */
+function empty(price: number, left: number): number {
+  return price > 0 && left > 0 ? price * left : 0;
+}
+
+function rounding(sum: number): number {
+  return 1e-9 * Math.max(1, sum);
 }

@@ -1,10 +1,14 @@
+import { pricesOfCapacity } from "./capacity-prices.js";
 import type { GapModel } from "./gap-model.js";
-import { gapNeighbourhoods, pricesOfCapacity } from "./gap-neighbourhoods.js";
+import { gapNeighbourhoods, mostColumnsFreed } from "./gap-neighbourhoods.js";
 import type { LagrangianBound } from "./lagrangian-bound.js";
 import { pairOfColumns } from "./pair-of-columns.js";
 
 /** Nodes that one neighbourhood may take. */
-const mostNodes = 60_000;
+const mostNodes = 20_000;
+
+/** Most rows that are freed together. */
+const mostRowsFreed = 300;
 
 /** What the search found. */
 export interface SearchResult {
@@ -121,53 +125,61 @@ export function improve(
   }
   return { columnOfRow: best, steps: Math.min(steps, maxSteps) };
 
-  /** Frees the rows of some columns, and a few more, and searches what they can do; as many as can be searched in full. */
+  /**
+   * Frees the rows of some columns, as many as can be searched in full, and moves to the best other way to divide them. How
+   * much dearer that may be falls to nothing in the end, as in annealing.
+   */
   function searchNear(): void {
-    if (best === undefined || bound.steps === 0) return;
+    if (best === undefined || bound.steps === 0 || columns < 2) return;
     const prices = pricesOfCapacity(model, bound.rowPrices, bestCost);
     const near = gapNeighbourhoods(model, prices, model.whole ? 1 : model.tolerance);
-    let size = Math.min(rows, 12);
+    const pricesInUse = prices.filter((price) => price > 0);
+    const warmth = pricesInUse.reduce((sum, price) => sum + price, 0) / Math.max(1, pricesInUse.length);
+    const mostColumns = Math.min(columns, mostColumnsFreed);
+    const first = steps;
     let current = best.slice();
-    let currentCost = bestCost;
+    let columnsFreed = 2;
+    let rowsFreed = mostRowsFreed;
     let stale = 0;
-    const isIn = new Uint8Array(rows);
     while (steps < maxSteps && bestCost > bound.value + model.tolerance && signal?.aborted !== true) {
-      isIn.fill(0);
-      const freed: number[] = [];
-      const add = (row: number): void => {
-        if (isIn[row] === 1 || freed.length >= size) return;
-        isIn[row] = 1;
-        freed.push(row);
-      };
-      add(Math.floor(random() * rows));
-      const share = random() < 0.5 ? 1 : 0.5;
-      while (freed.length < size * share) {
-        const column = current[Math.floor(random() * rows)]!;
-        const from = Math.floor(random() * rows);
-        for (let step = 0; step < rows; step++) {
-          const row = (from + step) % rows;
-          if (current[row] === column && random() < 0.7) add(row);
-        }
+      const among: number[] = [];
+      const wanted = Math.min(mostColumns, Math.floor(columnsFreed + random()));
+      while (among.length < wanted) {
+        // Of two columns the one that loses more.
+        const [one, other] = [Math.floor(random() * columns), Math.floor(random() * columns)];
+        const column = near.lossOf(current, one) < near.lossOf(current, other) ? other : one;
+        if (!among.includes(column)) among.push(column);
       }
-      while (freed.length < size) add(Math.floor(random() * rows));
-      // Where nothing got better for a while, a row may have to move, and the whole may get a little dearer by it.
-      const slack = stale < 60 || random() < 0.5 ? 0 : -Math.log(1 - random()) * 0.03 * (bestCost - bound.value);
-      const { found, nodes } = near.search(current, freed, slack, mostNodes);
-      steps += Math.ceil((nodes * 8) / looksPerStep);
-      if (found) currentCost = model.costOf(current);
-      if (currentCost < bestCost) {
-        bestCost = currentCost;
+      const freed = rowsOf(current, among, Math.floor(rowsFreed));
+      const slack = -Math.log(1 - random()) * warmth * (1 - (steps - first) / (maxSteps - first));
+      const { found, nodes } = near.search(current, freed, among, slack, mostNodes);
+      steps += Math.ceil((nodes * 8 + rows * 4) / looksPerStep);
+      if (nodes <= mostNodes) {
+        columnsFreed = Math.min(mostColumns, columnsFreed + 0.02);
+        rowsFreed = Math.min(mostRowsFreed, rowsFreed * 1.01);
+      } else if (columnsFreed > 2) columnsFreed = Math.max(2, columnsFreed - 0.1);
+      else rowsFreed = Math.max(6, freed.length * 0.97);
+      const cost = found ? model.costOf(current) : Infinity;
+      if (cost < bestCost) {
+        bestCost = cost;
         best = current.slice();
         stale = 0;
-      } else if (++stale > 400) {
+      } else if (++stale > 3000) {
         current = best.slice();
-        currentCost = bestCost;
         stale = 0;
       }
-      // In full, or not: the next set is a little larger or smaller.
-      if (nodes < mostNodes) size = Math.min(rows, size + 1);
-      else size = Math.max(Math.min(rows, 6), size - 1);
     }
+  }
+
+  /** Rows of some columns, at most so many, and then any of them. */
+  function rowsOf(current: Int32Array, among: readonly number[], most: number): number[] {
+    const all: number[] = [];
+    for (let row = 0; row < rows; row++) if (among.includes(current[row]!)) all.push(row);
+    while (all.length > most) {
+      all[Math.floor(random() * all.length)] = all[all.length - 1]!;
+      all.pop();
+    }
+    return all;
   }
 
   /** Divides the rows of every two columns of the best assignment as well as can be, until no two can do better. */

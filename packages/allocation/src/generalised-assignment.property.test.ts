@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AllocationError, type GeneralisedProblem, generalisedAssignment, verifyGeneralised } from "./index.js";
 
+import { propertyRuns } from "./property-runs.js";
+
 const seed = 20260210;
 
 /** The best total by trying everything, with its assignment. */
@@ -85,7 +87,7 @@ describe("generalisedAssignment", () => {
         seen.proven++;
         expect(Math.abs(solution.cost - best.cost)).toBeLessThan(1e-6);
       }),
-      { seed, numRuns: 800 },
+      { seed, numRuns: propertyRuns(800) },
     );
     expect(seen.none).toBeGreaterThan(30);
     expect(seen.best).toBeGreaterThan(0.95 * seen.found);
@@ -113,7 +115,7 @@ describe("generalisedAssignment", () => {
         for (const model of models)
           expect(model).toMatch(/^Minimize\n cost:[\s\S]*Subject To[\s\S]*Binary[\s\S]*End\n$/);
       }),
-      { seed, numRuns: 200 },
+      { seed, numRuns: propertyRuns(200) },
     );
   });
 

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type LeximinProblem, leximinAssignment, verifyLeximin } from "./index.js";
 
+import { propertyRuns } from "./property-runs.js";
+
 const seed = 20260208;
 
 const problems: fc.Arbitrary<LeximinProblem> = fc
@@ -92,7 +94,7 @@ describe("leximinAssignment", () => {
         expect([...solution.profile]).toEqual(bestProfile(problem));
         expect(verifyLeximin(problem, solution).violations).toEqual([]);
       }),
-      { seed, numRuns: 2000 },
+      { seed, numRuns: propertyRuns(2000) },
     );
   });
 

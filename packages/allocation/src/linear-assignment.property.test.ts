@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type LinearProblem, linearAssignment, verify } from "./index.js";
 
+import { propertyRuns } from "./property-runs.js";
+
 const seed = 20260201;
 
 /** Tries every assignment; `undefined` when there is none. */
@@ -73,7 +75,7 @@ describe.each(Object.entries(families))("linearAssignment on %s", (_name, number
         const allowed = verification.tolerance * (problem.rows + problem.columns);
         expect(Math.abs(solution.cost - best)).toBeLessThanOrEqual(allowed);
       }),
-      { seed, numRuns: 400 },
+      { seed, numRuns: propertyRuns(400) },
     );
   });
 });
@@ -98,7 +100,7 @@ describe("linearAssignment", () => {
         );
         expect(costOf({ ...problem, values })).toBe(costOf(problem));
       }),
-      { seed, numRuns: 500 },
+      { seed, numRuns: propertyRuns(500) },
     );
   });
 
@@ -111,7 +113,7 @@ describe("linearAssignment", () => {
         const cost = costOf({ rows, columns, values, maximise });
         expect(costOf({ rows: columns, columns: rows, values: turned, maximise })).toBe(cost);
       }),
-      { seed, numRuns: 500 },
+      { seed, numRuns: propertyRuns(500) },
     );
   });
 
@@ -125,7 +127,7 @@ describe("linearAssignment", () => {
         const mirrored = costOf({ rows, columns, values: negated, maximise: !maximise, ...opposite });
         expect(mirrored === undefined ? undefined : 0 - mirrored).toBe(cost === undefined ? undefined : cost + 0);
       }),
-      { seed, numRuns: 500 },
+      { seed, numRuns: propertyRuns(500) },
     );
   });
 
@@ -141,7 +143,7 @@ describe("linearAssignment", () => {
         if (before === undefined) return;
         expect(sign * (after as number)).toBeLessThanOrEqual(sign * before);
       }),
-      { seed, numRuns: 500 },
+      { seed, numRuns: propertyRuns(500) },
     );
   });
 });

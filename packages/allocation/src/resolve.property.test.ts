@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AllocationError, type LinearProblem, linearAssignment, resolve, verify } from "./index.js";
 
+import { propertyRuns } from "./property-runs.js";
+
 const seed = 20260206;
 
 interface Script {
@@ -76,7 +78,7 @@ describe("resolve", () => {
         warm++;
         expect(Math.abs(again.cost - anew.cost)).toBeLessThanOrEqual(verification.tolerance * 16);
       }),
-      { seed, numRuns: 3000 },
+      { seed, numRuns: propertyRuns(3000) },
     );
     expect(warm).toBeGreaterThan(500);
   });

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { linearAssignment, type SparseProblem, sparseAssignment, verifySparse } from "./index.js";
 
+import { propertyRuns } from "./property-runs.js";
+
 const seed = 20260203;
 
 function sparseProblems(
@@ -80,7 +82,7 @@ describe.each(Object.entries(families))("sparseAssignment on %s", (_name, number
         if (solution.status !== "optimal" || expected.status !== "optimal") return;
         expect(Math.abs(solution.cost - expected.cost)).toBeLessThanOrEqual(verification.tolerance * 14);
       }),
-      { seed, numRuns: 700 },
+      { seed, numRuns: propertyRuns(700) },
     );
   });
 
@@ -99,7 +101,7 @@ describe.each(Object.entries(families))("sparseAssignment on %s", (_name, number
           expect(Math.abs(solution.cost - cost)).toBeLessThanOrEqual(verification.tolerance * 14);
         },
       ),
-      { seed, numRuns: 500 },
+      { seed, numRuns: propertyRuns(500) },
     );
   });
 });

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AllocationError, blockingPairs, type StableProblem, stableMatching, verifyStable } from "./index.js";
 
+import { propertyRuns } from "./property-runs.js";
+
 const seed = 20260207;
 
 function problems(ties: "none" | "columns" | "both", quotas: boolean): fc.Arbitrary<StableProblem> {
@@ -112,7 +114,7 @@ describe("stableMatching", () => {
           }
         },
       ),
-      { seed, numRuns: 400 },
+      { seed, numRuns: propertyRuns(400) },
     );
   });
 
@@ -132,7 +134,7 @@ describe("stableMatching", () => {
           if (large.pairs.length > plain.pairs.length) larger++;
         },
       ),
-      { seed, numRuns: 600 },
+      { seed, numRuns: propertyRuns(600) },
     );
     expect(larger).toBeGreaterThan(5);
   });
@@ -150,7 +152,7 @@ describe("stableMatching", () => {
           }
         },
       ),
-      { seed, numRuns: 300 },
+      { seed, numRuns: propertyRuns(300) },
     );
   });
 

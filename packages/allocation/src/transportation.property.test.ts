@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type TransportationProblem, transportation, verifyTransportation } from "./index.js";
 
+import { propertyRuns } from "./property-runs.js";
+
 const seed = 20260204;
 
 /** Tries every number of units on every pair; the best total among the greatest amounts, or `undefined`. */
@@ -144,7 +146,7 @@ describe("transportation", () => {
           cost: best.cost + 0,
         });
       }),
-      { seed, numRuns: 2500 },
+      { seed, numRuns: propertyRuns(2500) },
     );
     expect(Math.min(seen.optimal, seen.infeasible)).toBeGreaterThan(300);
   });

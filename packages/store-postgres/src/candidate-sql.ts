@@ -1,4 +1,4 @@
-import { type CandidateQuery, pointOf, type SkillCondition } from "@inzet/core/storage";
+import { type CandidateQuery, pointOf, type SkillCondition, samePlace } from "@inzet/core/storage";
 import { claimed } from "./facts-row.js";
 import type { Schema } from "./schema.js";
 import { allOf, type Sql, sql } from "./sql.js";
@@ -32,9 +32,7 @@ export function candidatePage(schema: Schema, query: CandidateQuery, seen: Sql, 
 function candidateConditions(query: CandidateQuery): readonly Sql[] {
   const certain = query.eligibility === "yes";
   const conditions = conditionsOf(query).map((condition) => (certain ? condition : sql`(${condition}) IS NOT FALSE`));
-  const skills = (query.skills ?? []).map((skill) =>
-    certain ? meets(skill) : sql`${meets(skill)} OR NOT (${refuses(skill)})`,
-  );
+  const skills = (query.skills ?? []).map((skill) => (certain ? meets(skill) : mayMeet(skill)));
   return [...conditions, ...skills];
 }
 
@@ -66,7 +64,8 @@ function atHome(organisation: string): Sql {
 function within(place: NonNullable<CandidateQuery["place"]>): Sql {
   const { x, y, z } = pointOf(place);
   const [dx, dy, dz] = [sql`(f.x - ${x}::float8)`, sql`(f.y - ${y}::float8)`, sql`(f.z - ${z}::float8)`];
-  return sql`${dx} * ${dx} + ${dy} * ${dy} + ${dz} * ${dz} <= f.reach`;
+  const chord = sql`${dx} * ${dx} + ${dy} * ${dy} + ${dz} * ${dz}`;
+  return sql`CASE WHEN f.reach IS NOT NULL THEN ${chord} <= f.reach WHEN ${chord} <= ${samePlace}::float8 THEN true END`;
 }
 
 function listOf(texts: readonly string[]): readonly string[] {
@@ -75,20 +74,30 @@ function listOf(texts: readonly string[]): readonly string[] {
 
 const levels = [1, 2, 3, 4, 5] as const;
 
-/** The claims that meet a condition by a name; at level 1 one without a level will do. */
-function meeting(name: string, level: number): readonly string[] {
-  const known = levels.filter((each) => each >= level).map((each) => claimed(name, each));
-  return level === 1 ? [...known, claimed(name, undefined)] : known;
+/** The claims of known level that say that a condition is met by a name, or that it is not. */
+function known(name: string, levelFits: (level: number) => boolean): readonly string[] {
+  return levels.filter(levelFits).map((level) => claimed(name, level));
 }
 
-/** The claims that say that a condition is not met by a name. */
-function tooLow(name: string, level: number): readonly string[] {
-  return levels.filter((each) => each < level).map((each) => claimed(name, each));
-}
-
+/** True when a claim is high enough; at level 1 one without a level will do. */
 function meets({ anyOf, level }: SkillCondition): Sql {
   const names = listOf(anyOf.flat());
-  return sql`f.claims && ${names.flatMap((name) => meeting(name, level))}::text[]`;
+  const claims = names.flatMap((name) => known(name, (each) => each >= level));
+  return sql`f.claims && ${level === 1 ? [...claims, ...withoutLevel(names)] : claims}::text[]`;
+}
+
+function withoutLevel(names: readonly string[]): readonly string[] {
+  return names.map((name) => claimed(name, undefined));
+}
+
+/**
+ * False when a condition is refused, true otherwise: a claim without a level leaves it open, under whatever name. First whether they
+ * refuse, which most do not, whatever the number of names.
+ */
+function mayMeet({ anyOf, level }: SkillCondition): Sql {
+  const names = listOf(anyOf.flat());
+  const claims = [...names.flatMap((name) => known(name, (each) => each >= level)), ...withoutLevel(names)];
+  return sql`NOT (${refuses({ anyOf, level })}) OR f.claims && ${claims}::text[]`;
 }
 
 /**
@@ -98,7 +107,7 @@ function meets({ anyOf, level }: SkillCondition): Sql {
 function refuses({ anyOf, level }: SkillCondition): Sql {
   const [first, ...others] = anyOf.map((names) => {
     const lacks = listOf(names);
-    return { lacks, claims: lacks.flatMap((name) => tooLow(name, level)) };
+    return { lacks, claims: lacks.flatMap((name) => known(name, (each) => each < level)) };
   });
   const refused = sql`f.lacks && ${first?.lacks}::text[] OR f.claims && ${first?.claims}::text[]`;
   if (others.length === 0) return refused;

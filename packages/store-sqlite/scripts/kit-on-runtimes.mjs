@@ -14,7 +14,10 @@ const runs = {
 };
 
 function run([program, ...args], options = {}) {
-  return spawnSync(program, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32", ...options }).status === 0;
+  return (
+    spawnSync(program, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32", ...options })
+      .status === 0
+  );
 }
 
 const names = process.argv.slice(2).length > 0 ? process.argv.slice(2) : Object.keys(runs);

@@ -1,7 +1,6 @@
-import { type CandidateQuery, pointOf, type SkillCondition } from "@inzet/core/storage";
+import { type CandidateQuery, pointOf, type SkillCondition, samePlace } from "@inzet/core/storage";
 import type { Connection } from "./connection.js";
 import { allOf, type Sql, sql } from "./sql.js";
-import { comparable, comparableList } from "./stored-text.js";
 
 /**
  * The ids of the professionals whom `isCandidate` takes, as a query that gives `id` and `sort_key`, not yet in order.
@@ -16,11 +15,11 @@ export function candidateSql(connection: Connection, query: CandidateQuery, also
   const conditions = conditionsOf(query).map((condition) => sql`(${condition}) ${counts}`);
   const skills = query.skills ?? [];
   if (!certain || skills.length === 0) {
-    const possible = skills.map((skill) => sql`(${meets(skill)} OR NOT ${refuses(skill)})`);
+    const possible = skills.map((skill) => sql`(${meets(skill, mayBeHighEnough)} OR NOT ${refuses(skill)})`);
     return sql`SELECT f.id AS id, f.sort_key AS sort_key FROM professional_facts f WHERE ${allOf([...also, ...conditions, ...possible])}`;
   }
   const rarest = rarestOf(connection, skills);
-  const others = skills.filter((skill) => skill !== rarest).map(meets);
+  const others = skills.filter((skill) => skill !== rarest).map((skill) => meets(skill));
   return sql`SELECT f.id AS id, f.sort_key AS sort_key
     FROM (SELECT DISTINCT professional FROM ${claimsOf(rarest)}) found
     CROSS JOIN professional_facts f ON f.number = found.professional
@@ -35,10 +34,10 @@ function conditionsOf(query: CandidateQuery): Sql[] {
   if (homeOnly !== undefined) conditions.push(atHome(homeOnly));
   if (homeExcept !== undefined) conditions.push(sql`NOT ${atHome(homeExcept)}`);
   if (noConflictWith !== undefined) {
-    conditions.push(sql`${comparable(noConflictWith)} NOT IN (SELECT value FROM json_each(f.conflicts))`);
+    conditions.push(sql`${noConflictWith} NOT IN (SELECT value FROM json_each(f.conflicts))`);
   }
   if (engagements !== undefined) {
-    const asked = comparableList(engagements);
+    const asked = JSON.stringify(engagements);
     conditions.push(sql`CASE WHEN f.engagements IS NOT NULL THEN EXISTS (
       SELECT 1 FROM json_each(f.engagements) WHERE value IN (SELECT value FROM json_each(${asked}))) END`);
   }
@@ -50,22 +49,23 @@ function conditionsOf(query: CandidateQuery): Sql[] {
   if (languages !== undefined) conditions.push(holdsAll(sql`f.languages`, languages));
   if (place !== undefined) {
     const { x, y, z } = pointOf(place);
-    // Sums in the order of `candidateTruth`, so that the last bit is the same.
+    // In the order of `candidateTruth`, so that the last bit is the same.
+    const chord = sql`(f.x - ${x}) * (f.x - ${x}) + (f.y - ${y}) * (f.y - ${y}) + (f.z - ${z}) * (f.z - ${z})`;
     conditions.push(
-      sql`(f.x - ${x}) * (f.x - ${x}) + (f.y - ${y}) * (f.y - ${y}) + (f.z - ${z}) * (f.z - ${z}) <= f.reach`,
+      sql`CASE WHEN f.reach IS NOT NULL THEN ${chord} <= f.reach WHEN ${chord} <= ${samePlace} THEN 1 END`,
     );
   }
   return conditions;
 }
 
 function atHome(organisation: string): Sql {
-  return sql`CASE WHEN f.home IS NOT NULL THEN f.home = ${comparable(organisation)} WHEN f.independent THEN 0 END`;
+  return sql`CASE WHEN f.home IS NOT NULL THEN f.home = ${organisation} WHEN f.independent THEN 0 END`;
 }
 
 function holdsAll(held: Sql, asked: readonly string[]): Sql {
   if (asked.length === 0) return sql`1`;
   return sql`CASE WHEN ${held} IS NOT NULL THEN NOT EXISTS (
-    SELECT 1 FROM json_each(${comparableList(asked)}) WHERE value NOT IN (SELECT value FROM json_each(${held}))) END`;
+    SELECT 1 FROM json_each(${JSON.stringify(asked)}) WHERE value NOT IN (SELECT value FROM json_each(${held}))) END`;
 }
 
 /** At level 1 a claim without a level will do. */
@@ -73,9 +73,13 @@ function highEnough(level: number): Sql {
   return level === 1 ? sql`1` : sql`level >= ${level}`;
 }
 
+function mayBeHighEnough(level: number): Sql {
+  return sql`(level IS NULL OR level >= ${level})`;
+}
+
 /** Numbers of skills by their names. */
 function numbersOf(names: readonly string[]): Sql {
-  return sql`SELECT number FROM skills WHERE skill IN (SELECT value FROM json_each(${comparableList(names)}))`;
+  return sql`SELECT number FROM skills WHERE skill IN (SELECT value FROM json_each(${JSON.stringify(names)}))`;
 }
 
 /** The claims that meet a condition, by the index over skills. */
@@ -98,10 +102,13 @@ function rarestOf(connection: Connection, skills: readonly SkillCondition[]): Sk
   return rarest;
 }
 
-/** True when a professional's claims meet a condition. The plus keeps SQLite at their few skills, instead of at the many names. */
-function meets({ anyOf, level }: SkillCondition): Sql {
+/**
+ * True when a professional claims a skill that a condition asks for, at a level that will do. The plus keeps SQLite at their few skills,
+ * instead of at the many names.
+ */
+function meets({ anyOf, level }: SkillCondition, willDo = highEnough): Sql {
   return sql`EXISTS (SELECT 1 FROM professional_skills
-    WHERE professional = f.number AND lacking = 0 AND ${highEnough(level)} AND +skill IN (${numbersOf(anyOf.flat())}))`;
+    WHERE professional = f.number AND lacking = 0 AND ${willDo(level)} AND +skill IN (${numbersOf(anyOf.flat())}))`;
 }
 
 /** True when each skill that would meet a condition is lacking by one of its names, or claimed below the level. */
@@ -110,7 +117,7 @@ function refuses({ anyOf, level }: SkillCondition): Sql {
   if (anyOf.length === 1) {
     return sql`EXISTS (SELECT 1 FROM professional_skills WHERE ${refused} AND +skill IN (${numbersOf(anyOf[0]!)}))`;
   }
-  const named = JSON.stringify(anyOf.flatMap((names, place) => names.map((name) => [comparable(name), place])));
+  const named = JSON.stringify(anyOf.flatMap((names, place) => names.map((name) => [name, place])));
   return sql`(WITH named (skill, place) AS MATERIALIZED (
       SELECT s.number, value ->> 1 FROM json_each(${named}) CROSS JOIN skills s ON s.skill = value ->> 0)
     SELECT count(DISTINCT place) FROM professional_skills p CROSS JOIN named n ON n.skill = p.skill

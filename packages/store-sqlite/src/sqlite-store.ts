@@ -6,6 +6,7 @@ import {
   type CandidateQuery,
   type ChangePage,
   type ChangesOptions,
+  type CheckedOperation,
   checkCandidateQuery,
   checkId,
   checkKind,
@@ -154,9 +155,11 @@ export class FileStore implements SqliteStore {
     const { viewer } = options;
     checkViewer(viewer);
     return this.#read(() =>
-      viewer === undefined
-        ? changesOfAll(this.#connection, cursor, limit)
-        : changesOfViewer(this.#connection, cursor, limit, viewer),
+      this.#connection.reading(() =>
+        viewer === undefined
+          ? changesOfAll(this.#connection, cursor, limit)
+          : changesOfViewer(this.#connection, cursor, limit, viewer),
+      ),
     );
   }
 
@@ -169,7 +172,7 @@ export class FileStore implements SqliteStore {
 
   async backup(path: string): Promise<void> {
     this.#checkOpen();
-    await writeWhole(checkPath(path), (unfinished) => this.#patiently(() => this.#connection.copyTo(unfinished)));
+    await writeWhole(checkPath(path), (unfinished) => this.#read(() => this.#connection.copyTo(unfinished)));
   }
 
   async close(): Promise<void> {
@@ -180,10 +183,11 @@ export class FileStore implements SqliteStore {
   }
 
   #read<Result>(work: () => Result): Promise<Result> {
-    return this.#patiently(() => {
+    const stillOpen = () => {
       this.#checkOpen();
-      return this.#connection.reading(work);
-    });
+      return work();
+    };
+    return patiently(stillOpen, performance.now(), this.#options.busyTimeout);
   }
 
   async #write(given: readonly StoreOperation[], batch = false): Promise<readonly OperationResult[]> {
@@ -196,12 +200,28 @@ export class FileStore implements SqliteStore {
         throw batch ? atPosition(error, position) : error;
       }
     };
-    const operations = given.map((operation, position) => inPlace(position, () => checkOperation(operation)));
-    if (operations.length === 0) return [];
+    // Checked and copied now, at the call; what cannot be kept is refused in its turn, after what comes before it.
+    const operations: CheckedOperation[] = [];
+    let refuse: (() => never) | undefined;
+    for (const operation of given) {
+      try {
+        operations.push(checkOperation(operation));
+      } catch (error) {
+        refuse = () => {
+          throw error;
+        };
+        break;
+      }
+    }
+    if (operations.length === 0) return refuse === undefined ? [] : inPlace(0, refuse);
     return this.#inTurn(() =>
-      this.#connection.writing(() =>
-        operations.map((operation, position) => inPlace(position, () => write(this.#connection, operation))),
-      ),
+      this.#connection.writing(() => {
+        const results = operations.map((operation, position) =>
+          inPlace(position, () => write(this.#connection, operation)),
+        );
+        if (refuse !== undefined) inPlace(operations.length, refuse);
+        return results;
+      }),
     );
   }
 
@@ -220,10 +240,6 @@ export class FileStore implements SqliteStore {
     } finally {
       if (this.#waiting === settled) this.#waiting = undefined;
     }
-  }
-
-  #patiently<Result>(work: () => Result): Promise<Result> {
-    return patiently(work, performance.now(), this.#options.busyTimeout);
   }
 
   #checkOpen(): void {

@@ -11,11 +11,6 @@ export function comparable(text: string): string {
   return text.includes("\u0000") || /\p{Cs}/u.test(text) ? "" : text;
 }
 
-/** A list for `json_each`. */
-export function comparableList(texts: readonly string[]): string {
-  return JSON.stringify(texts.map(comparable));
-}
-
 /** A record or event as it was put, frozen at every level. */
 export function readStored<Value>(text: string): Value {
   return frozen(JSON.parse(text)) as Value;

@@ -32,14 +32,14 @@ export function formatPlan(plan: Plan, market: LoadedMarket, language: "nl" | "e
     blocks.push(`${printTable(table)}\n${formatLightsLegend(language)}\n`);
   }
   const labels = { language, labels: labelsOf(plan, market), names } as const;
-  const text = renderPlan(plan, labels).trimEnd().split("\n");
-  blocks.push(`${text.map((line) => wrapText(line, width, /^ */.exec(line)![0])).join("\n")}\n`);
+  const text = renderPlan(plan, labels).trimEnd();
+  blocks.push(`${wrapText(text, width)}\n`);
   const { matches = [] } = plan.afterAsking ?? {};
   if (matches.length > 0) {
     const lines = matches.slice(0, SHOWN_POSSIBLE).map(({ professionalId, assignmentId, score, questions }) => {
       const asks = [...new Set(questions.map(({ constraint }) => renderLabel("constraint", constraint, { language })))];
       const line = `- ${names[assignmentId] ?? assignmentId}: ${professionalId} ${score.value.toFixed(2)}; ${words.ask}: ${asks.join(", ")}`;
-      return wrapText(line, width, "  ").trimStart();
+      return wrapText(line, width);
     });
     if (matches.length > SHOWN_POSSIBLE) lines.push(`  … ${matches.length - SHOWN_POSSIBLE}`);
     blocks.push(`${words.afterAsking(matches.length)}\n${lines.join("\n")}\n`);

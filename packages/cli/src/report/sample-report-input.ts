@@ -103,6 +103,7 @@ export function sampleReportInput(language: "nl" | "en", text = "Beleid & uitvoe
       { of: { kind: "professional", id: "p-1" }, matches: [first], counts: { yes: 1, unknown: 0, no: 0 } },
     ],
     plan: {
+      today: "2026-11-24",
       objective: "total",
       asked: {},
       proven: true,

@@ -1,4 +1,5 @@
 import { InzetError } from "../errors/index.js";
+import { dateOfDay } from "../model/index.js";
 import { Pair, type PreparedAssignment } from "../pair/index.js";
 import type { Plan } from "./plan.js";
 import type { PlanOptions } from "./plan-options.js";
@@ -30,6 +31,7 @@ export function basicPlan(market: PlanMarket, options: PlanOptions): Plan {
     pairs: pairsOf(task, market),
   }));
   return {
+    today: dateOfDay(market.setting.today),
     objective,
     asked: { ...options, rules: { growthSeats: false, conflicts: false } },
     ...planPairs(demands, market.rules, options),

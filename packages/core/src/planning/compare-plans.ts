@@ -73,7 +73,7 @@ export function compareInMarket(market: PlanMarket, plans: readonly Plan[] | Pla
   if (!isPlans(plans)) {
     for (const objective of objectives) {
       try {
-        made.push(makePlan(market, askedOf(market, { ...plans, objective, explain: false }))!.plan);
+        made.push(makePlan(market, askedOf(market, { ...plans, objective, explain: false })).plan);
       } catch (error) {
         if (!(error instanceof InzetError) || !error.message.includes("does not go with objective")) throw error;
         skipped.push({ objective, because: error.message.split("\n")[0]! });

@@ -7,12 +7,21 @@ import type { PlanMarket, Planner } from "./planner.js";
 import { replanPlan } from "./replan-plan.js";
 import { whyNotInPlan } from "./why-not-in-plan.js";
 
-/** Makes a plan in full. */
-export function planMarket(market: PlanMarket, options: PlanOptions, few?: number): Plan {
+/**
+ * Makes a plan in full.
+ *
+ * @param sizes - Candidates up to which all are scored, and those that each slot starts with. Default: as is quickest.
+ */
+export function planMarket(
+  market: PlanMarket,
+  options: PlanOptions,
+  sizes: { readonly few?: number; readonly spare?: number } = {},
+): Plan {
   const asked = askedOf(market, options);
-  const { plan, problem, places } = makePlan(market, asked, few === undefined ? {} : { few })!;
+  const { plan, problem, places } = makePlan(market, asked, sizes);
   if (!asked.explain) return plan;
-  const again = (changes: Partial<PlanOptions>) => planMarket(market, { ...options, ...changes, explain: false }, few);
+  const again = (changes: Partial<PlanOptions>) =>
+    planMarket(market, { ...options, ...changes, explain: false }, sizes);
   return { ...plan, ...explainOpen(plan, problem, places, again) };
 }
 

@@ -19,20 +19,18 @@ export interface Made {
 }
 
 /** What a plan is made with besides what is asked. */
-export interface MakeOptions extends Pick<ProblemOptions, "few"> {
+export interface MakeOptions extends Pick<ProblemOptions, "few" | "spare"> {
   /** Pairs of an earlier plan, and what keeping one is worth, in 2⁻²⁰ths. */
   readonly keep?: { readonly pairs: readonly PlanPair[]; readonly worth: number };
-  /** The entries that must be chosen. */
-  readonly fix?: (problem: PlanProblem) => Int8Array;
 }
 
 const noPrices = { professionalPrices: {}, seatPrices: {}, gap: 0 } as const;
 
-/** Makes a plan, without explaining what stays open; `undefined` when what must be chosen cannot be. */
-export function makePlan(market: PlanMarket, asked: Asked, options: MakeOptions = {}): Made | undefined {
-  const { few, keep, fix } = options;
+/** Makes a plan, without explaining what stays open. */
+export function makePlan(market: PlanMarket, asked: Asked, options: MakeOptions = {}): Made {
+  const { keep, ...sizes } = options;
   const source = new ProblemSource(market, asked, {
-    ...(few === undefined ? {} : { few }),
+    ...sizes,
     ...(keep === undefined ? {} : { keep }),
   });
   const { objective, fairTo, maxSteps, signal } = asked;
@@ -49,11 +47,10 @@ export function makePlan(market: PlanMarket, asked: Asked, options: MakeOptions 
   const best = bestChoice(source, {
     maxSteps,
     signal,
-    ...(fix === undefined ? {} : { fix }),
     ...(floors === undefined ? {} : { floors }),
   } satisfies BestOptions);
-  if (best === undefined) return undefined;
-  const { problem, solved } = best;
+  // Nothing is fixed, so there is always a choice, if only that of nobody.
+  const { problem, solved } = best!;
   const places = placesOf(problem, solved.chosen);
   const plan = planResult(problem, places, solved.chosen, solved.provenBy !== "nothing", (total) => ({
     ...certificateOf(problem, solved, total, source.pool.leftOut, keep?.pairs),

@@ -39,11 +39,14 @@ describe.each(questions)("forcing a pair into a plan for %s", (_, options) => {
         const market = lotMarket(lots);
         const plan = planMarket(market, { ...options, explain: false });
         const bestWith = new Map<string, TriedPlan>();
+        const old = new Set(plan.matches.map(keyOf));
+        const stays = (tried: TriedPlan) => tried.places.filter((place) => old.has(keyOf(place))).length;
         tryAll(market, options.rules ?? {}, (tried) => {
           for (const key of tried.places.map(keyOf)) {
             const best = bestWith.get(key);
-            if (best === undefined || better(merit(tried, options.objective), merit(best, options.objective)))
-              bestWith.set(key, tried);
+            // Of equally good plans the one that moves fewest.
+            const rank = (made: TriedPlan) => [...merit(made, options.objective), stays(made)];
+            if (best === undefined || better(rank(tried), rank(best))) bestWith.set(key, tried);
           }
         });
         for (const { record: person } of market.professionals) {
@@ -60,6 +63,8 @@ describe.each(questions)("forcing a pair into a plan for %s", (_, options) => {
             expect(answer.loss).toBe(plan.total - best.total / ONE);
             expect(answer.seatsLost).toBe(plan.matches.length - best.seats);
             if (answer.inPlan) continue;
+            const left = answer.chain.filter(({ from }) => from !== undefined).length;
+            expect(plan.matches.length - left).toBe(stays(best));
             // Making the moves gives a plan with the pair, and with this total.
             const now = new Map(plan.matches.map((match) => [keyOf(match), match.score.value]));
             const [first] = answer.chain;
@@ -169,23 +174,6 @@ describe("laws of plans", () => {
         expect(planMarket(market, { rules, pins: [pin] }).matches.map(keyOf)).toContain("p0 a0");
       }),
       { seed, numRuns: 60 },
-    );
-  });
-
-  it("the order of the records does not matter", () => {
-    fc.assert(
-      fc.property(
-        sizes,
-        fc.constantFrom(...(["total", "coverage", "stable", "leximin"] as const)),
-        (lots, objective) => {
-          const market = lotMarket(lots);
-          const again = lotMarket(lots);
-          expect(JSON.stringify(planMarket(market, { objective }))).toBe(
-            JSON.stringify(planMarket(again, { objective })),
-          );
-        },
-      ),
-      { seed, numRuns: 20 },
     );
   });
 });

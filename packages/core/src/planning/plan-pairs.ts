@@ -19,7 +19,7 @@ export interface PlanDemand {
 }
 
 /** A plan without what was asked. */
-export type BarePlan = Omit<Plan, "objective" | "asked" | "proven">;
+export type BarePlan = Omit<Plan, "today" | "objective" | "asked" | "proven">;
 
 interface Demand {
   readonly id: string;

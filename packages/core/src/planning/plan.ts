@@ -48,7 +48,7 @@ export interface OpenSeats {
   readonly reason: "nobody-eligible" | "needed-elsewhere";
   /** Professionals who would be eligible once something unknown is answered. */
   readonly possibleAfterAsking: number;
-  /** What stands in the way of everyone who is not here, each professional once, most first. Only with a planner. */
+  /** What stands in the way of everyone who is not here, each professional once, at one thing; most first. Only with a planner. */
   readonly causes?: readonly OpenCause[];
   /** The cheapest ways to fill one of the seats, each tried and true. Only with a planner. */
   readonly relaxations?: readonly Relaxation[];
@@ -57,7 +57,7 @@ export interface OpenSeats {
 /** What keeps some professionals from an open seat. */
 export interface OpenCause {
   /**
-   * Id of the constraint that they do not meet first; or `"plan"`, with code `needed-elsewhere`, `minimum-score`, `never`, `no-growth`,
+   * Id of a constraint that they do not meet, one that keeps out many before one that keeps out few; or `"plan"`, with code `needed-elsewhere`, `minimum-score`, `never`, `no-growth`,
    * `pinned-elsewhere` or `rules`.
    */
   readonly constraint: string;
@@ -110,13 +110,13 @@ export interface UnmetRule {
   readonly reached: number;
 }
 
-/** What is possible after asking: open seats filled with pairs of which something is unknown. */
+/** What is possible after asking: open seats filled with pairs of which something is unknown, for each seat the 64 of which least is. */
 export interface AfterAsking {
   /** Pairs for open seats, by assignment; nobody who fills a seat of the plan is among them. */
   readonly matches: readonly PossibleMatch[];
   /** Sum of their scores, as expected now. */
   readonly total: number;
-  /** No other choice of such pairs has a higher total. */
+  /** No other choice of these pairs has a higher total. */
   readonly bound: number;
 }
 

@@ -75,10 +75,10 @@ export function replanPlan(market: PlanMarket, plan: Plan, changes: PlanChanges,
   const asked = askedOf(market, askedNow(market, plan, changes, options));
   const pairs = plan.matches.map(({ professionalId, assignmentId }) => ({ professionalId, assignmentId }));
   const keep = disturbance === 0 ? {} : { keep: { pairs, worth: Math.round(disturbance * ONE) } };
-  const made = makePlan(market, asked, keep)!;
+  const made = makePlan(market, asked, keep);
   const { problem, places } = made;
   const again = (less: Partial<PlanOptions>) =>
-    makePlan(market, askedOf(market, { ...asked.options, ...less }), keep)!.plan;
+    makePlan(market, askedOf(market, { ...asked.options, ...less }), keep).plan;
   const next = asked.explain ? { ...made.plan, ...explainOpen(made.plan, problem, places, again) } : made.plan;
   const kept = new Set(next.matches.map(pairKey));
   const reasonOf = reasons(market, changes, asked.options.assignments ?? []);

@@ -115,7 +115,7 @@ function withPin(market: PlanMarket, plan: Plan, asked: Asked, pair: PlanPair): 
   const growth = isGrowth(new Pair(profile, task, market.setting));
   const part = (task.record.growthSeats ?? 0) >= (task.record.seats ?? 1) && growth ? { part: "growth" } : {};
   const pins = [...asked.pins, { professionalId, assignmentId, ...part }];
-  const again = makePlan(market, { ...asked, pins })!.plan;
+  const again = makePlan(market, { ...asked, pins }).plan;
   return {
     professionalId,
     assignmentId,

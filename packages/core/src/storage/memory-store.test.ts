@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { type ErrorCode, InzetError } from "../errors/index.js";
 import { recordKinds } from "../model/index.js";
-import { createMemoryStore, eachRecord, type MatchStore, type StoreOperation, storeCapabilities } from "./index.js";
+import {
+  createMemoryStore,
+  eachRecord,
+  type MatchStore,
+  type StoreOperation,
+  storeCapabilities,
+  type Viewer,
+} from "./index.js";
 
 async function refusal(work: Promise<unknown>): Promise<InzetError> {
   const outcome = await work.then(
@@ -357,5 +364,99 @@ describe("capabilities", () => {
   it("are not claimed by the memory store, and complete", () => {
     expect(createMemoryStore().capabilities).toEqual({ durable: false, shared: false, notifies: false });
     expect(storeCapabilities({ shared: true })).toEqual({ durable: false, shared: true, notifies: false });
+  });
+});
+
+describe("counts and candidates", () => {
+  it("are of what is there now", async () => {
+    const store = createMemoryStore();
+    for (const [id, grade] of [
+      ["a", 9],
+      ["b", 12],
+      ["c", undefined],
+      ["d", 14],
+    ] as const) {
+      await store.put("professional", grade === undefined ? { id } : { id, grade });
+    }
+    const found = async (options = {}) =>
+      (await store.candidates({ gradeFrom: 10, ...options })).items.map((item) => item.id);
+    expect(await store.count("professional")).toBe(4);
+    expect(await found()).toEqual(["b", "c", "d"]);
+    expect(await found({ eligibility: "yes" })).toEqual(["b", "d"]);
+    const page = await store.candidates({ gradeFrom: 10 }, { limit: 2 });
+    expect([page.items.map((item) => item.id), page.next]).toEqual([["b", "c"], "c"]);
+    expect((await store.candidates({ gradeFrom: 10 }, { limit: 2, after: "c" })).next).toBeUndefined();
+    await store.delete("professional", "b");
+    await store.put("professional", { id: "d", grade: 3 });
+    expect(await store.count("professional")).toBe(3);
+    expect(await found()).toEqual(["c"]);
+    await expectRefusal(store.candidates({ grade: 10 } as never), "INVALID_OPTION", { option: "query.grade" });
+  });
+});
+
+describe("a viewer", () => {
+  const viewer: Viewer = { organisation: "katwijk", role: "client", today: "2026-11-24" };
+  const consents = [{ purpose: "show-profile", given: true }] as const;
+
+  it("gets what a store without the hidden records would give", async () => {
+    const [store, without] = [createMemoryStore(), createMemoryStore()];
+    for (const id of ["a", "b", "c", "d", "e"]) {
+      const hidden = id === "b" || id === "d";
+      await store.put("professional", hidden ? { id } : { id, consents });
+      await store.append(`professional:${id}`, [{ id }]);
+      if (!hidden) await without.put("professional", { id, consents });
+    }
+    expect(await store.count("professional", { viewer })).toBe(3);
+    expect(await store.get("professional", "b", { viewer })).toBeUndefined();
+    for (const limit of [1, 2, 3, 10]) {
+      expect(await store.iterate("professional", { viewer, limit })).toEqual(
+        await without.iterate("professional", { limit }),
+      );
+      expect(await store.candidates({}, { viewer, limit })).toEqual(await without.candidates({}, { limit }));
+      const page = await store.changesSince(undefined, { viewer, limit });
+      expect(page).toEqual(await without.changesSince(undefined, { viewer, limit }));
+      expect(await store.changesSince(page.cursor, { viewer })).toEqual(
+        await without.changesSince(page.cursor, { viewer }),
+      );
+    }
+    expect(await store.readEvents("professional:a", { viewer })).toEqual([]);
+    expect((await store.readEvents("professional:b", { viewer: { ...viewer, professional: "b" } })).length).toBe(1);
+  });
+
+  it("does not learn from a guessed cursor what there is", async () => {
+    const store = createMemoryStore();
+    await store.put("professional", { id: "hidden" });
+    await store.put("professional", { id: "gone", consents });
+    await store.delete("professional", "gone");
+    for (const cursor of ["professional hidden 1", "professional gone 1", "professional nobody 1", "person a 1"]) {
+      await expectRefusal(store.changesSince(cursor, { viewer }), "INVALID_OPTION", { cursor });
+    }
+  });
+
+  it("is refused when misspelt", async () => {
+    const store = createMemoryStore();
+    const wrong = { viewer: { ...viewer, rol: "client" } as never };
+    await expectRefusal(store.get("professional", "p1", wrong), "INVALID_OPTION", { option: "viewer.rol" });
+    await expectRefusal(store.count("professional", wrong), "INVALID_OPTION");
+  });
+});
+
+describe("a transaction", () => {
+  it("is refused by a store that was closed, also when it does nothing", async () => {
+    const store = createMemoryStore();
+    expect(await store.transaction(() => 7)).toBe(7);
+    await store.close();
+    await expectRefusal(
+      store.transaction(() => 7),
+      "STORE_CLOSED",
+    );
+  });
+
+  it("reads for the portal itself, and takes no viewer", async () => {
+    const store = createMemoryStore();
+    await store.append("log", [{ n: 0 }]);
+    const viewer: Viewer = { organisation: "o", role: "client", today: "2026-11-24" };
+    const events = await store.transaction((transaction) => transaction.readEvents("log", { viewer } as never));
+    expect(events.length).toBe(1);
   });
 });

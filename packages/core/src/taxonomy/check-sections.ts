@@ -56,6 +56,10 @@ export function checkSections(sections: Sections): CompiledMeta {
   rows(sections.essentialStart, sections.essentialColumns, concepts, skills, "essential");
   rows(sections.optionalStart, sections.optionalColumns, concepts, skills, "optional");
   rows(sections.similarStart, sections.similarColumns, skills, skills, "similar");
+  for (let row = 0; row < skills; row++) {
+    const first = sections.similarStart[row]!;
+    if (first < sections.similarStart[row + 1]! && sections.similarColumns[first]! <= row) throw unfit("similar");
+  }
   return meta;
 }
 

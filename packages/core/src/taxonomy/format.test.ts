@@ -41,11 +41,11 @@ describe("readSections", () => {
 
   it("says which version it can read", () => {
     const newer = forge((words) => {
-      words[2] = 2;
+      words[2] = 3;
     });
     expect(refusal(newer)).toMatchObject({
       code: "UNSUPPORTED_VERSION",
-      message: expect.stringContaining("version 2"),
+      message: expect.stringContaining("version 3"),
     });
   });
 

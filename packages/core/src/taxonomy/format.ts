@@ -37,7 +37,7 @@ export const sectionTypes = {
   essentialColumns: Uint16Array,
   optionalStart: Uint32Array,
   optionalColumns: Uint16Array,
-  /** Similar skills of a skill, in both directions, ascending. */
+  /** Similar skills of a skill, each pair once: those with a higher number, ascending. */
   similarStart: Uint32Array,
   similarColumns: Uint16Array,
   similarValues: Uint8Array,
@@ -56,7 +56,7 @@ type ElementsOf<Type> = Type extends Uint32ArrayConstructor
     : Uint8Array;
 
 /** Version of the byte format that this release writes and reads. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 // "INZETTAX" as two little-endian words; read on a big-endian machine it does not match, and is refused.
 const magic = [0x455a4e49, 0x58415454] as const;

@@ -1,6 +1,7 @@
+import { gridLog } from "./grid.js";
 import type { Relations } from "./relations.js";
 import type { WeightedRows } from "./sparse-rows.js";
-import { gridLog, VectorBuilder } from "./weighted-vectors.js";
+import { VectorBuilder } from "./weighted-vectors.js";
 
 /**
  * Describes each skill by itself, its broader concepts and, for half, theirs: the narrower a group, the more it says.

@@ -85,7 +85,7 @@ describe("spreadTies", () => {
         const tied = Array.from({ length: size }, (_, row) => [
           ...ties.columns.subarray(ties.start[row]!, ties.start[row + 1]!),
         ]);
-        const after = unpack(spreadTies(similar, ties, 0.5, 0.25));
+        const after = unpack(spreadTies(similar, similar, ties, 0.5, 0.25));
         for (let a = 0; a < size; a++) {
           for (let b = 0; b < size; b++) {
             if (a === b) continue;

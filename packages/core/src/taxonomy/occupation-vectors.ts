@@ -1,10 +1,14 @@
+import { gridLog } from "./grid.js";
 import type { OrderedConcepts } from "./order-concepts.js";
 import type { Relations } from "./relations.js";
 import { type SparseRows, transposeRows, type WeightedRows } from "./sparse-rows.js";
-import { gridLog, VectorBuilder } from "./weighted-vectors.js";
+import { VectorBuilder } from "./weighted-vectors.js";
 
 /** Two skills that are both named by one occupation only are not alike for that: as good as this many more occupations speak against. */
-const doubt = 4;
+const doubt = 5;
+
+/** How much nearer skills of many occupations come to all they share one with, and others less near. */
+const popularity = 0.08;
 
 /**
  * Describes each skill by the occupations that need it: essential 1, optional ½, and an occupation that names few skills says
@@ -27,7 +31,7 @@ export function occupationVectors(ordered: OrderedConcepts, relations: Relations
   }
   const byEssential = transposeRows(essential, skills);
   const byOptional = transposeRows(optional, skills);
-  const vectors = new VectorBuilder(doubt);
+  const vectors = new VectorBuilder(doubt, popularity);
   for (let skill = 0; skill < skills; skill++) {
     for (let at = byEssential.start[skill]!; at < byEssential.start[skill + 1]!; at++) {
       const occupation = byEssential.columns[at]!;

@@ -29,12 +29,19 @@ function skillsOnly(rows: SparseRows, skills: number): WeightedRows {
  * Adds what ties say: two tied skills are more alike, and what is like one of them is a little like the other.
  *
  * @param similar - Symmetric similarities, ascending rows.
+ * @param near - The same, cut to those near enough to be spread.
  * @param ties - From {@link tiedSkills}.
  * @param strength - How much a tie adds to the two skills themselves.
  * @param spread - How much of `s(a, b)` goes to `(a, c)` when b and c are tied, divided by the root of both their numbers of ties.
  * @returns Symmetric, ascending rows. O(Σ over ties of the neighbours of both ends, sorted).
  */
-export function spreadTies(similar: WeightedRows, ties: SparseRows, strength: number, spread: number): WeightedRows {
+export function spreadTies(
+  similar: WeightedRows,
+  near: WeightedRows,
+  ties: SparseRows,
+  strength: number,
+  spread: number,
+): WeightedRows {
   const height = similar.start.length - 1;
   const start = new Uint32Array(height + 1);
   const columns: number[] = [];
@@ -56,16 +63,16 @@ export function spreadTies(similar: WeightedRows, ties: SparseRows, strength: nu
       const tied = ties.columns[tie]!;
       add(tied, strength);
       const share = spread / (roots[row]! * roots[tied]!);
-      for (let at = similar.start[tied]!; at < similar.start[tied + 1]!; at++) {
-        add(similar.columns[at]!, share * similar.values[at]!);
+      for (let at = near.start[tied]!; at < near.start[tied + 1]!; at++) {
+        add(near.columns[at]!, share * near.values[at]!);
       }
     }
     // Ties of what is near the row.
-    for (let at = similar.start[row]!; at < similar.start[row + 1]!; at++) {
-      const near = similar.columns[at]!;
-      for (let tie = ties.start[near]!; tie < ties.start[near + 1]!; tie++) {
+    for (let at = near.start[row]!; at < near.start[row + 1]!; at++) {
+      const close = near.columns[at]!;
+      for (let tie = ties.start[close]!; tie < ties.start[close + 1]!; tie++) {
         const tied = ties.columns[tie]!;
-        add(tied, (spread * similar.values[at]!) / (roots[near]! * roots[tied]!));
+        add(tied, (spread * near.values[at]!) / (roots[close]! * roots[tied]!));
       }
     }
     touched.sort((a, b) => a - b);

@@ -1,16 +1,20 @@
 import { InzetError } from "../errors/index.js";
+import { compareParts } from "./compare-parts.js";
 import { evenOut } from "./crowding.js";
+import { dealPairs } from "./deal-pairs.js";
 import { groupVectors } from "./group-vectors.js";
+import { mergeRows } from "./merge-rows.js";
 import { keepNearest, nearestRows } from "./nearest.js";
 import { occupationVectors } from "./occupation-vectors.js";
 import type { OrderedConcepts } from "./order-concepts.js";
 import { spreadTies, tiedSkills } from "./related-skills.js";
 import type { Relations } from "./relations.js";
+import type { SimilarRows } from "./similar-rows.js";
 import type { WeightedRows } from "./sparse-rows.js";
 import { characterVectors, wordVectors } from "./text-vectors.js";
 import { joinParts } from "./weighted-vectors.js";
 
-/** How much each part counts in the similarity of two skills. The first four are shares of their sum. */
+/** How much each part counts in the similarity of two skills. The first three are shares of their sum. */
 export interface SimilarityWeights {
   /** Needed in the same occupations. */
   readonly occupations: number;
@@ -18,7 +22,7 @@ export interface SimilarityWeights {
   readonly words: number;
   /** The same runs of characters in labels. */
   readonly characters: number;
-  /** The same narrow groups. */
+  /** The same narrow groups: says little about what is alike already, and much about what is not. */
   readonly groups: number;
   /** Tied by the author, or near to something tied: what a tie adds, on top of the other parts. */
   readonly ties: number;
@@ -28,41 +32,36 @@ export interface SimilarityWeights {
 export const defaultWeights: SimilarityWeights = {
   occupations: 0.4,
   words: 0.5,
-  characters: 0.1,
-  groups: 0.05,
-  ties: 0.1,
+  characters: 0.2,
+  groups: 0.125,
+  ties: 0.15,
 };
 
 /** Options of the similarity index. */
 export interface SimilarityOptions {
-  /** How many similar skills to keep for each skill, 1 to 1000. Default 50. */
+  /** How many pairs of similar skills to keep for each skill, on average, 1 to 1000: each lists twice as many. Default 50. */
   readonly neighbours?: number;
   /** Default {@link defaultWeights}; a weight that is left out keeps its default. */
   readonly weights?: Partial<SimilarityWeights>;
 }
 
-/** Similar skills of every skill, in both directions: when `a` lists `b`, `b` lists `a`. */
-export interface SimilarSkills {
-  readonly start: Uint32Array;
-  /** Ascending within a row. */
-  readonly columns: Uint16Array;
-  /** Similarity in steps of 1/255, from 1 to 254; 255 is kept for equality. */
-  readonly values: Uint8Array;
-}
-
 /** How many candidates the first pass keeps for every neighbour that is kept in the end. */
-const candidatesPerNeighbour = 3;
+const candidatesPerNeighbour = 6;
 
 /** A tie between two skills adds this many times the weight of ties to their own similarity. */
-const directTie = 1;
+const directTie = 0.5;
+
+/** How many of a skill's nearest gain from its ties. */
+const spreadNeighbours = 15;
 
 /**
  * Finds the skills most similar to each skill.
  *
- * @returns Similar skills in both directions, with similarity in steps of 1/255.
+ * @returns Each pair once, in the row of the lower number, with similarity in steps of 1/255.
  * @throws InzetError `INVALID_OPTION` on a number of neighbours or a weight outside its range.
- * @remarks Three passes: the nearest by inner product of the joined vectors, exactly; evened out against crowds; ties added. The last
- * two look only at the first pass' candidates, three for every neighbour kept. O(Σ df²/2) over words, dominated by the first.
+ * @remarks The nearest by inner product of the joined vectors, exactly, six for every neighbour kept; only these candidates are then
+ * compared part by part, evened out against crowds, given ties and groups, and dealt out. O(Σ df²/2) over words, dominated by the
+ * first.
  */
 export function buildSimilarity(
   ordered: OrderedConcepts,
@@ -70,7 +69,7 @@ export function buildSimilarity(
   languages: readonly string[],
   options: SimilarityOptions,
   tell: (done: number, phase: string) => void,
-): SimilarSkills {
+): SimilarRows {
   const limit = options.neighbours ?? 50;
   if (!Number.isInteger(limit) || limit < 1 || limit > 1000) {
     throw new InzetError("INVALID_OPTION", {
@@ -83,24 +82,32 @@ export function buildSimilarity(
   const count = ordered.counts[0]!;
   const skills = ordered.concepts.slice(0, count);
   tell(0, "reading words");
-  const words = wordVectors(skills, languages);
-  const characters = characterVectors(skills, languages);
-  const { rows, width } = joinParts([
-    { rows: occupationVectors(ordered, relations), weight: weights.occupations },
-    { rows: words, weight: weights.words },
-    { rows: characters, weight: weights.characters },
-    { rows: groupVectors(relations, count, ordered.concepts.length), weight: weights.groups },
-  ]);
-  let similar = nearestRows(rows, width, limit * candidatesPerNeighbour, (done) =>
-    tell(0.2 + 0.65 * done, "comparing skills"),
+  const parts = [
+    { rows: occupationVectors(ordered, relations), weight: weights.occupations, power: 0.8 },
+    { rows: wordVectors(skills, languages), weight: weights.words },
+    { rows: characterVectors(skills, languages), weight: weights.characters, power: 2.5 },
+  ];
+  const groups = { rows: groupVectors(relations, count, ordered.concepts.length), weight: weights.groups };
+  const [occ, word, chars] = parts;
+  const e = process.env;
+  const { rows, width } = joinParts([occ!, word!, { ...chars!, weight: +(e.CC ?? 0.5) * weights.characters }, { ...groups, weight: +(e.CG ?? 0.4) * weights.groups }]);
+  const candidates = nearestRows(rows, width, limit * candidatesPerNeighbour, (done) =>
+    tell(0.2 + 0.5 * done, "comparing skills"),
   );
-  similar = evenOut(similar);
+  tell(0.7, "comparing the nearest");
+  const alike = keepNearest(compareParts(candidates, parts), limit * candidatesPerNeighbour);
+  let similar = evenOut(alike);
   if (weights.ties > 0) {
-    tell(0.86, "adding ties");
-    similar = spreadTies(similar, tiedSkills(relations, count), directTie * weights.ties, weights.ties);
+    tell(0.8, "adding ties");
+    const near = keepNearest(similar, spreadNeighbours);
+    similar = spreadTies(similar, near, tiedSkills(relations, count), +(e.DT ?? 0.5) * weights.ties, weights.ties);
   }
+  // A root of squares: what is alike stays in its order, and a shared group lifts what is not.
+  similar = mergeRows(similar, compareParts(alike, [groups]), (value, shared) =>
+    Math.sqrt(value ** 2 + (weights.groups * shared) ** 2),
+  );
   tell(0.95, "keeping the nearest");
-  return toBytes(keepNearest(similar, limit));
+  return toBytes(dealPairs(similar, limit * count));
 }
 
 function readWeights(given: Partial<SimilarityWeights> | undefined): SimilarityWeights {
@@ -117,7 +124,7 @@ function readWeights(given: Partial<SimilarityWeights> | undefined): SimilarityW
   return weights;
 }
 
-function toBytes({ start, columns, values }: WeightedRows): SimilarSkills {
+function toBytes({ start, columns, values }: WeightedRows): SimilarRows {
   return {
     start,
     columns: Uint16Array.from(columns),

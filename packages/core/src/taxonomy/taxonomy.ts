@@ -7,6 +7,7 @@ import { readSections, type Sections } from "./format.js";
 import { reachable } from "./graph.js";
 import { labelRoles } from "./label-section.js";
 import { LabelSearch } from "./search.js";
+import { bothSides, type SimilarRows } from "./similar-rows.js";
 import { type ConceptKind, conceptKinds, skillTypes, type TaxonomySource } from "./source.js";
 import { rowOf, type SparseRows, transposeRows } from "./sparse-rows.js";
 import { allTexts, type TextTable, textAt } from "./text-table.js";
@@ -23,7 +24,7 @@ export interface CoveringSkills {
  * Compiles a taxonomy: concepts, their relations, and the index of similar skills.
  *
  * @param source - Concepts in any order; the same concepts give the same taxonomy, to the byte.
- * @param options.neighbours - Similar skills to keep for each skill, 1 to 1000. Default 50.
+ * @param options.neighbours - Pairs of similar skills to keep for each skill, on average, 1 to 1000. Default 50.
  * @param options.weights - How much each part of the similarity counts. Default: what did best on ESCO.
  * @param options.onProgress - Told how far the work is, from 0 to 1, and what is being done.
  * @throws InzetError `INVALID_SOURCE` on repeated ids and dangling references; `TAXONOMY_CYCLE` with `details.cycle`;
@@ -64,6 +65,7 @@ export class Taxonomy {
   readonly #broader: SparseRows;
   readonly #essential: SparseRows;
   readonly #optional: SparseRows;
+  readonly #similar: SimilarRows;
   #ids: readonly string[] | undefined;
   #numbers: ReadonlyMap<string, number> | undefined;
   #exactMatches: ReadonlyMap<string, number> | undefined;
@@ -80,6 +82,11 @@ export class Taxonomy {
     this.#broader = { start: sections.broaderStart, columns: sections.broaderColumns };
     this.#essential = { start: sections.essentialStart, columns: sections.essentialColumns };
     this.#optional = { start: sections.optionalStart, columns: sections.optionalColumns };
+    this.#similar = bothSides({
+      start: sections.similarStart,
+      columns: sections.similarColumns,
+      values: sections.similarValues,
+    });
   }
 
   /**
@@ -286,7 +293,7 @@ export class Taxonomy {
   /**
    * Says how much two concepts have to do with each other.
    *
-   * @returns In [0, 1]: 1 when equal, 0 when neither is among the nearest of the other, or one is not a skill. Symmetric.
+   * @returns In [0, 1]: 1 when equal, 0 when the pair is not among those kept, or one is not a skill. Symmetric.
    * @throws InzetError `UNKNOWN_CONCEPT`.
    * @remarks Relatedness, not how well one replaces the other: for that, see {@link Taxonomy.credit}. O(log neighbours).
    */
@@ -403,14 +410,14 @@ export class Taxonomy {
   /** Stored similarity of two concepts, 0 to 255: 255 when equal, at most 254 otherwise. O(log neighbours). */
   similarityAt(i: number, j: number): number {
     if (i === j) return 255;
-    const { similarStart, similarColumns, similarValues } = this.#sections;
+    const { start, columns, values } = this.#similar;
     if (i >= this.skillCount || j >= this.skillCount) return 0;
-    let low = similarStart[i]!;
-    let high = similarStart[i + 1]!;
+    let low = start[i]!;
+    let high = start[i + 1]!;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const column = similarColumns[middle]!;
-      if (column === j) return similarValues[middle]!;
+      const column = columns[middle]!;
+      if (column === j) return values[middle]!;
       if (column < j) low = middle + 1;
       else high = middle;
     }
@@ -418,15 +425,15 @@ export class Taxonomy {
   }
 
   /**
-   * All skills with a stored similarity above 0 to concept `index`, whichever of the two has the other among its nearest.
+   * All skills with a stored similarity above 0 to concept `index`.
    *
-   * @returns Views on the taxonomy's own bytes: read only. Empty for a concept that is not a skill.
+   * @returns Views on the taxonomy's own arrays: read only. Empty for a concept that is not a skill.
    */
   coveringSkills(index: number): CoveringSkills {
-    const { similarStart, similarColumns, similarValues } = this.#sections;
-    const from = index < this.skillCount ? similarStart[index]! : 0;
-    const to = index < this.skillCount ? similarStart[index + 1]! : 0;
-    return { indices: similarColumns.subarray(from, to), values: similarValues.subarray(from, to) };
+    const { start, columns, values } = this.#similar;
+    const from = index < this.skillCount ? start[index]! : 0;
+    const to = index < this.skillCount ? start[index + 1]! : 0;
+    return { indices: columns.subarray(from, to), values: values.subarray(from, to) };
   }
 
   /** Numbers of everything more general than concept `index`, nearest first. */

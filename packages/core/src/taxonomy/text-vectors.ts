@@ -1,7 +1,8 @@
 import { foldText } from "./fold.js";
+import { gridLog } from "./grid.js";
 import type { ConceptLabels, ConceptSource } from "./source.js";
 import type { WeightedRows } from "./sparse-rows.js";
-import { gridLog, VectorBuilder } from "./weighted-vectors.js";
+import { VectorBuilder } from "./weighted-vectors.js";
 import { contentWords, wordsWithPairs } from "./words.js";
 
 /** What a word counts in a description, where a word of the preferred label counts 1. */

@@ -1,3 +1,4 @@
+import { leastStored } from "./deal-pairs.js";
 import type { WeightedRows } from "./sparse-rows.js";
 
 /** Keeps the best few entries of each row: one binary heap a row, the worst on top, all in two arrays. */
@@ -21,8 +22,7 @@ export class TopOfRows {
     this.#size = new Uint32Array(height);
     this.#ids = new Uint16Array(height * room);
     this.#scores = new Float32Array(height * room);
-    // What would be stored as 0 is not worth keeping.
-    this.#floor = new Float32Array(height).fill(0.5 / 255);
+    this.#floor = new Float32Array(height).fill(leastStored);
   }
 
   /** Offers entry `id` to a row; an id may be offered once. Of equal scores the lower id stays. O(log limit) at most. */

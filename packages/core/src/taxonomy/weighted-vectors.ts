@@ -1,13 +1,8 @@
+import { gridPower } from "./grid.js";
 import type { WeightedRows } from "./sparse-rows.js";
 
-/**
- * The natural logarithm on a fixed grid of 2⁻²⁴, so that engines whose `Math.log` differ in the last bit agree.
- *
- * @param x - Above 0.
- */
-export function gridLog(x: number): number {
-  return Math.round(Math.log(x) * 16_777_216) / 16_777_216;
-}
+/** A row that is neither lengthened nor shortened by popularity has the squares of this many of its largest entry. */
+const usualSize = 10;
 
 /**
  * Gathers sparse vectors row by row, and scales each to length 1.
@@ -19,13 +14,17 @@ export class VectorBuilder {
   readonly #columns: number[] = [];
   readonly #values: number[] = [];
   readonly #doubt: number;
+  readonly #popularity: number;
 
   /**
    * @param doubt - Shortens rows with little in them: as if each had an entry of its own, with a square of `doubt` times that of
    *   its largest. Default 0: every row has length 1.
+   * @param popularity - Lengthens rows with more in them than {@link usualSize} entries as large as their largest, and shortens others:
+   *   the length is multiplied by `(size / usualSize)^popularity`. Default 0.
    */
-  constructor(doubt = 0) {
+  constructor(doubt = 0, popularity = 0) {
     this.#doubt = doubt;
+    this.#popularity = popularity;
   }
 
   /** Adds an entry to the current row; a column may come once a row. */
@@ -35,7 +34,7 @@ export class VectorBuilder {
     this.#values.push(value);
   }
 
-  /** Scales the current row and starts the next. */
+  /** Scales the current row to length 1, or as doubt and popularity have it, and starts the next. */
   endRow(): void {
     const from = this.#start[this.#start.length - 1]!;
     let squares = 0;
@@ -46,7 +45,9 @@ export class VectorBuilder {
       if (value > largest) largest = value;
     }
     if (squares > 0) {
-      const scale = 1 / Math.sqrt(squares + this.#doubt * largest * largest);
+      const size = squares / largest ** 2;
+      const scale =
+        gridPower(Math.max(1, size) / usualSize, this.#popularity) / Math.sqrt(squares + this.#doubt * largest ** 2);
       for (let at = from; at < this.#values.length; at++) this.#values[at]! *= scale;
     }
     this.#start.push(this.#values.length);

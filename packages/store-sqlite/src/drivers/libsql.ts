@@ -16,7 +16,11 @@ interface Database {
 export const libsql: SqliteDriver = {
   name: "libsql",
   async open(path) {
-    const library = await loadLibrary<{ default: new (path: string) => Database }>("libsql", "npm install libsql");
+    const library = await loadLibrary<{ default: new (path: string) => Database }>(
+      "libsql",
+      "npm install libsql",
+      () => import("libsql"),
+    );
     return new LibsqlDatabase(new library.default(path));
   },
 };

@@ -1,12 +1,5 @@
 import { InzetError, type MatchStore, type RecordPage, type StoredRecord, type StoreOperation } from "@inzet/core";
-import {
-  type CandidateQuery,
-  createMemoryStore,
-  isCandidate,
-  recordKey,
-  storeCapabilities,
-  type Viewer,
-} from "@inzet/core/storage";
+import { type CandidateQuery, isCandidate, recordKey, storeCapabilities, type Viewer } from "@inzet/core/storage";
 import { type Kept, type Opening, type Otherwise, openingOf } from "./kept-store.fixture.js";
 
 /** A store with one fault, and the topic whose tests have to find it. */
@@ -714,6 +707,3 @@ export const mutants: Readonly<Record<string, Mutant>> = {
 
 /** A store that keeps every promise, durable, shared and notifying. */
 export const wholeOpening: Opening = openingOf(() => ({}));
-
-/** A store in memory behind which nothing can be looked. */
-export const bareOpening: Pick<Opening, "factory"> = { factory: createMemoryStore };

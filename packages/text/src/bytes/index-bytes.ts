@@ -31,7 +31,6 @@ export function toBytes({ index, compounds, lexicon, abbreviations }: CompiledNo
   out.texts(index.languages);
   out.texts(index.conceptIds);
   out.numbers(index.conceptKind);
-  out.numbers(index.conceptParent);
   out.numbers(index.conceptLabels);
   const labelTexts = PackedTexts.of(index.labelTexts);
   out.numbers(labelTexts.offsets);
@@ -84,7 +83,6 @@ export function fromBytes(bytes: Uint8Array): CompiledNormaliser {
     languages,
     conceptIds: from.texts(),
     conceptKind: from.uint8(),
-    conceptParent: from.int32(),
     conceptLabels: from.uint32(),
     labelTexts: new PackedTexts(from.uint32(), from.uint8()),
     labelConcept: from.uint32(),

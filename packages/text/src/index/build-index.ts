@@ -62,7 +62,6 @@ export function buildIndex(concepts: readonly ConceptSource[], languages: readon
 
   const relatedWords = new RowsBuilder();
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
-  const numberOf = new Map(concepts.map((concept, at) => [concept.id, at]));
   const nameWords = new Map<string, readonly number[]>();
   for (const concept of concepts) {
     for (const id of [...(concept.broader ?? []), ...(concept.essential ?? []), ...(concept.optional ?? [])]) {
@@ -131,7 +130,6 @@ export function buildIndex(concepts: readonly ConceptSource[], languages: readon
     languages,
     conceptIds: concepts.map((concept) => concept.id),
     conceptKind: Uint8Array.from(concepts, (concept) => kindNumber(concept.kind)),
-    conceptParent: Int32Array.from(concepts, ({ broader = [] }) => numberOf.get(broader[0] ?? "") ?? -1),
     conceptLabels: Uint32Array.from(conceptLabels),
     labelTexts,
     labelConcept: Uint32Array.from(labelConcept),

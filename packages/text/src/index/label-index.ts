@@ -15,8 +15,6 @@ export interface LabelIndex {
   readonly conceptIds: readonly string[];
   /** Kind of each concept, by its number in `conceptKinds`. */
   readonly conceptKind: Uint8Array;
-  /** Number of the first broader concept of each, or −1. */
-  readonly conceptParent: Int32Array;
   /** First label of each concept, and after the last the number of labels. */
   readonly conceptLabels: Uint32Array;
   /** Label as written. */

@@ -18,7 +18,7 @@ export interface WordVectors {
   readonly conceptScale: Float32Array;
 }
 
-const rounds = 3;
+const rounds = 2;
 
 /**
  * Learns vectors of roots and concepts from labels, descriptions and relations.

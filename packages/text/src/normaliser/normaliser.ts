@@ -6,7 +6,9 @@ import type { Extraction } from "../extraction/extraction.js";
 import { Extractor } from "../extraction/extractor.js";
 import type { LabelIndex } from "../index/label-index.js";
 import { BestSearch } from "../rank/best-search.js";
-import { chanceOf, sumOf } from "../rank/model.js";
+import { chancesOf } from "../rank/certainty.js";
+import { withFurtherFormsLower } from "../rank/further-forms.js";
+import { sumOf } from "../rank/model.js";
 import { searchSentence } from "../rank/sentence-search.js";
 import { chanceInSentence, sentenceWeights } from "../rank/sentence-weights.js";
 import { FastSearch } from "../search/fast-search.js";
@@ -104,7 +106,7 @@ export class Normaliser {
     const language = options.language === undefined ? -1 : this.#languageNumber(options.language);
     const kinds = kindBits(options.kinds);
     const allows = this.#allows(language, kinds);
-    let scored = effort === "fast" ? this.#scoreFast(text, allows) : this.#scoreBest(text, language, kinds);
+    let scored = effort === "fast" ? this.#scoreFast(text, allows) : this.#scoreBest(text, language, kinds, by);
     if (options.context !== undefined) scored = this.#inContext(scored, options.context);
     if (by === "concept") scored = bestOfConcepts(scored, this.#index);
     const words = scored.length === 0 ? [] : this.#words(text, effort, language);
@@ -224,9 +226,13 @@ export class Normaliser {
     return this.best.candidates(text, language, this.#spoken(text, language), kinds);
   }
 
-  #scoreBest(text: string, language: number, kinds: number): Scored[] {
+  #scoreBest(text: string, language: number, kinds: number, by: "concept" | "label"): Scored[] {
     const { labels, features } = this.#candidates(text, language, kinds);
-    const scored = labels.map((label, row) => ({ label, score: chanceOf(sumOf(features, row)) }));
+    let sums: Float64Array = Float64Array.from(labels, (_, row) => sumOf(features, row));
+    const conceptOf = (row: number) => this.#index.labelConcept[labels[row]!]!;
+    if (by === "label") sums = withFurtherFormsLower(sums, conceptOf);
+    const chances = chancesOf(this.#index, this.#words(text, "best", language), features, sums, conceptOf);
+    const scored = labels.map((label, row) => ({ label, score: chances[row]! }));
     return scored.sort((a, b) => b.score - a.score || a.label - b.label);
   }
 

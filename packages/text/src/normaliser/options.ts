@@ -14,7 +14,10 @@ export interface NormaliseOptions {
   readonly limit?: number;
   /** Only labels in this language. Default: labels in all languages. */
   readonly language?: string;
-  /** One candidate a concept, or one a label. Default `concept`. */
+  /**
+   * One candidate a concept, or one a label; then further labels of one concept rank somewhat lower at best effort, so that other concepts are
+   * seen. Default `concept`.
+   */
   readonly by?: "concept" | "label";
   /** `best` ranks by all that is known, in milliseconds; `fast` is for keystrokes. Default `best`. */
   readonly effort?: "best" | "fast";

@@ -2,7 +2,6 @@ import { isStopWord } from "../analysis/stop-words.js";
 import type { LabelIndex } from "../index/label-index.js";
 import type { WordMatch } from "../search/word-match.js";
 import { featureCount } from "./features.js";
-import { addGroups } from "./group-features.js";
 import type { LikeWord, QueryWord } from "./query-word.js";
 import { addRelative } from "./relative-features.js";
 import type { Translator } from "./translator.js";
@@ -292,12 +291,7 @@ export class FeatureWriter {
         0,
         0,
         kind === 0 ? 1 : 0,
-        1 / n,
         1 / Math.max(1, labelWords.offsets[label + 1]! - labelWords.offsets[label]!),
-        0,
-        0,
-        0,
-        0,
       ];
       features.set(values, row * featureCount);
     });
@@ -307,7 +301,6 @@ export class FeatureWriter {
     addRelative(features, labels.length, 5, 31);
     addRelative(features, labels.length, 32, 34);
     addRelative(features, labels.length, 33, 35);
-    addGroups(index, labels, features);
     return features;
   }
 }

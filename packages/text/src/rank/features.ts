@@ -12,7 +12,7 @@ export const featureNames = [
   "order",
   "preferred",
   "hidden",
-  "is a group", // the concept is one
+  "group", // the concept is a group
   "letters of concept", // mean of letters over the labels of the concept
   "best letters of concept",
   "covered by concept", // share of the phrase that the labels of the concept cover together
@@ -37,12 +37,7 @@ export const featureNames = [
   "direction against best",
   "direction of concept against best",
   "skill", // the concept is a skill
-  "short phrase", // one over its words
   "short label", // one over its words
-  "group", // share of all that fits that lies in the group of the concept
-  "group against best",
-  "others of group", // the same without the concept
-  "share of concept",
 ] as const;
 
 /** How many features there are. */

@@ -23,13 +23,3 @@ export function sumOf(features: Float32Array, row: number, model: ArrayLike<numb
   }
   return sum;
 }
-
-/** The sum at which a candidate is as likely right as wrong. */
-const middle = 9;
-/** How fast certainty grows around it. */
-const steepness = 0.6;
-
-/** Brings a sum into (0, 1) without changing the order. */
-export function chanceOf(sum: number): number {
-  return 1 / (1 + Math.exp(-steepness * (sum - middle)));
-}

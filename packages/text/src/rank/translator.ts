@@ -20,6 +20,9 @@ export class Translator {
   readonly #sums: Float32Array;
   readonly #sumsTouched: Uint32Array;
   readonly #rootChance: Float32Array;
+  readonly #mark: Uint32Array;
+  readonly #count: Uint16Array;
+  #turn = 0;
 
   constructor(index: LabelIndex, lexicon: Lexicon) {
     this.#index = index;
@@ -28,6 +31,8 @@ export class Translator {
     this.#sums = new Float32Array(index.labelConcept.length);
     this.#sumsTouched = new Uint32Array(index.labelConcept.length);
     this.#rootChance = new Float32Array(index.roots.size);
+    this.#mark = new Uint32Array(index.roots.size);
+    this.#count = new Uint16Array(index.roots.size);
   }
 
   /** Roots of the other language that the phrase translates to, each with its chance; chances also stand in the scratch array. */
@@ -101,21 +106,26 @@ export class Translator {
     const other = languages === 2 ? 1 - language : -1;
     if (other < 0 || translated.size === 0) return { covered: 0, filled: 0, described: 0, related: 0, often: 0 };
     const rows = this.#conceptRoots[other]!;
-    const has = new Set<number>();
-    for (let at = rows.offsets[concept]!; at < rows.offsets[concept + 1]!; at++) has.add(rows.values[at]!);
-    const describes = new Set<number>(has);
-    for (let at = index.descriptionWords.offsets[concept]!; at < index.descriptionWords.offsets[concept + 1]!; at++) {
-      const root = rootOf[index.descriptionWords.values[at]! * languages + other]!;
-      if (root >= 0) describes.add(root);
+    // What a root is of the concept: 1 in related names, 2 in the description, 3 in labels; in steps of four, so that nothing is cleared.
+    const mark = this.#mark;
+    this.#turn += 4;
+    if (this.#turn > 0xfffffff0) {
+      mark.fill(0);
+      this.#turn = 4;
     }
-    const near = new Set<number>(describes);
-    const count = new Map<number, number>();
+    const turn = this.#turn;
+    const count = this.#count;
     for (let at = index.relatedWords.offsets[concept]!; at < index.relatedWords.offsets[concept + 1]!; at++) {
       const root = rootOf[index.relatedWords.values[at]! * languages + other]!;
       if (root < 0) continue;
-      near.add(root);
-      if (translated.has(root)) count.set(root, (count.get(root) ?? 0) + 1);
+      mark[root] = turn + 1;
+      if (this.#rootChance[root] !== 0) count[root]!++;
     }
+    for (let at = index.descriptionWords.offsets[concept]!; at < index.descriptionWords.offsets[concept + 1]!; at++) {
+      const root = rootOf[index.descriptionWords.values[at]! * languages + other]!;
+      if (root >= 0) mark[root] = turn + 2;
+    }
+    for (let at = rows.offsets[concept]!; at < rows.offsets[concept + 1]!; at++) mark[rows.values[at]!] = turn + 3;
     let covered = 0;
     let described = 0;
     let related = 0;
@@ -133,10 +143,10 @@ export class Translator {
         let sumRelated = 0;
         for (let at = translations.offsets[root]!; at < translations.offsets[root + 1]!; at++) {
           const target = translations.values[at]!;
-          if (has.has(target)) sum += translations.chance[at]!;
-          hitOften += share * translations.chance[at]! * (count.get(target) ?? 0);
-          if (near.has(target)) sumRelated += translations.chance[at]!;
-          if (describes.has(target)) sumDescription += translations.chance[at]!;
+          if (mark[target]! === turn + 3) sum += translations.chance[at]!;
+          hitOften += share * translations.chance[at]! * count[target]!;
+          if (mark[target]! > turn) sumRelated += translations.chance[at]!;
+          if (mark[target]! > turn + 1) sumDescription += translations.chance[at]!;
         }
         hit += share * sum;
         hitDescription += share * sumDescription;
@@ -147,6 +157,7 @@ export class Translator {
       related += word.weight * Math.min(1, Math.sqrt(hitRelated));
       often += (word.weight * hitOften) / (hitOften + oftenEnough);
     }
+    for (const root of translated.keys()) count[root] = 0;
     let filled = 0;
     for (let label = index.conceptLabels[concept]!; label < index.conceptLabels[concept + 1]!; label++) {
       if (index.labelLanguage[label] !== other) continue;

@@ -16,6 +16,9 @@ import { changesForSeat } from "./relaxations.js";
 /** Makes a plan with other options, for trying what a rule costs. */
 export type PlanAgain = (changes: Pick<PlanOptions, "rules" | "minimumScore" | "pins">) => Plan;
 
+/** People for each slot, those of whom least is unknown, that may fill it after asking. */
+const ASKED_PEOPLE = 64;
+
 interface Open {
   readonly seats: OpenSeats;
   readonly at: number;
@@ -39,17 +42,28 @@ export function explainOpen(
   again: PlanAgain,
 ): Pick<Plan, "open" | "afterAsking"> {
   const { market, asked, slots } = problem;
-  const inTask = new Set(places.map(({ person, slot }) => `${person} ${slots[slot]!.at}`));
+  const inTask = asked.tasks.map(() => new Set<number>());
+  for (const { person, slot } of places) inTask[slots[slot]!.at]!.add(person);
   const placed = new Set(places.map(({ person }) => person));
   const pinnedIds = new Set(asked.pins.map((pin) => pin.professionalId));
   const many = asked.rules.parallel === "record";
   const pinned = (person: number) => !many && pinnedIds.has(market.professionals[person]!.record.id);
   const byTask = new Map<Slot["task"], Obstacles>();
+  // Constraints that kept out most so far are asked first: whoever does not meet them is not looked at further.
+  const refusals = new Map<string, number>();
+  const asking = (task: Slot["task"], at: number): Obstacles => {
+    const order = [...market.rules.constraints].sort((a, b) => (refusals.get(b.id) ?? 0) - (refusals.get(a.id) ?? 0));
+    const found = obstaclesOf(market, task, order, (person) => inTask[at]!.has(person));
+    for (const { constraint, status, people } of found.causes) {
+      if (status === "no") refusals.set(constraint, (refusals.get(constraint) ?? 0) + people);
+    }
+    return found;
+  };
   const open = plan.open.map((seats): Open => {
     const at = slots.findIndex((slot) => slot.key === keyOf(seats));
     const slot = slots[at]!;
     const known = byTask.get(slot.task);
-    const obstacles = known ?? obstaclesOf(market, slot.task, (person) => inTask.has(`${person} ${slot.at}`));
+    const obstacles = known ?? asking(slot.task, slot.at);
     byTask.set(slot.task, obstacles);
     return { seats, at, slot, obstacles };
   });
@@ -195,7 +209,7 @@ function relaxable(rules: PlanRules, codes: ReadonlySet<string>): readonly (keyo
   return found;
 }
 
-/** Fills open seats with people of whom something is unknown, as well as can be. */
+/** Fills open seats with people of whom something is unknown, as well as can be with those of whom least has to be asked. */
 function afterAsking(plan: Plan, problem: PlanProblem, open: readonly Open[]): AfterAsking {
   const { market, asked, slots } = problem;
   const pins = plan.matches.map(({ professionalId, assignmentId, part }) => ({
@@ -215,7 +229,7 @@ function afterAsking(plan: Plan, problem: PlanProblem, open: readonly Open[]): A
     const here = open.find((entry) => entry.slot === slot);
     if (here === undefined || slot.covers !== undefined) return new Int32Array(0);
     return Int32Array.from(
-      here.obstacles.unknown.filter((person) => {
+      here.obstacles.leastUnknown.slice(0, ASKED_PEOPLE).filter((person) => {
         const { id } = market.professionals[person]!.record;
         if (taken.has(id) && !many) return false;
         if (never.has(pairKey({ professionalId: id, assignmentId: slot.task.record.id }))) return false;

@@ -28,13 +28,13 @@ export function changesForSeat(
     })
     .sort((a, b) => a.unknowns - b.unknowns || b.value - a.value);
   const found: (Relaxation & { readonly kind: "changes" })[] = [];
-  for (const { pair } of near.slice(0, TRIED)) {
+  for (const { pair, unknowns } of near.slice(0, TRIED)) {
     const [set] = market.changesFor(pair);
     if (set === undefined) continue;
     const professionalId = pair.professional.id;
     found.push({ kind: "changes", professionalId, changes: set.changes, score: set.match.score });
-    // Nothing is cheaper than one change.
-    if (set.changes.length === 1) break;
+    // One change for what stands in the way and one for each answer: those who come after have no less in their way.
+    if (set.changes.length <= unknowns + 1) break;
   }
   return found.sort((a, b) => a.changes.length - b.changes.length || b.score.value - a.score.value).slice(0, SHOWN);
 }

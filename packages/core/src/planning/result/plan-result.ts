@@ -1,3 +1,4 @@
+import { dateOfDay } from "../../model/index.js";
 import type { OpenSeats, Plan, PlanCertificate } from "../plan.js";
 import type { PlanProblem } from "../problem/plan-problem.js";
 import { matchesOf, type Place, totalOf } from "./place.js";
@@ -17,6 +18,7 @@ export function planResult(
   const unmet = unmetRules(problem, chosen);
   const seats = slots.reduce((sum, slot) => sum + (slot.covers === undefined ? slot.seats + slot.pinned : 0), 0);
   return {
+    today: dateOfDay(problem.market.setting.today),
     objective: asked.objective,
     asked: asked.options,
     matches,

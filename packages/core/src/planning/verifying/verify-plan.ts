@@ -1,4 +1,5 @@
 import { InzetError } from "../../errors/index.js";
+import { dateOfDay } from "../../model/index.js";
 import { Pair } from "../../pair/index.js";
 import { evaluatePair } from "../../ranking/index.js";
 import { fromFixedPoint, ONE } from "../../scoring/index.js";
@@ -43,6 +44,9 @@ export function verifyInMarket(plan: Plan, market: PlanMarket): PlanVerification
   try {
     asked = askedOf(market, plan.asked);
     checkIds(plan, market, asked, violations);
+    const today = dateOfDay(market.setting.today);
+    if (plan.today !== today)
+      violations.add("OPTIONS", `the plan is of ${plan.today}, and the matcher asks about ${today}`);
     if (plan.objective !== asked.objective) {
       violations.add("OPTIONS", `the plan says to aim for ${plan.objective}, and was asked for ${asked.objective}`);
     }
