@@ -58,9 +58,9 @@ export function learnCertainty(examples: readonly CertaintyExample[]): number[] 
   const size = examples[0]!.features.length;
   const mean = new Float64Array(size);
   const spread = new Float64Array(size);
-  for (const { features } of examples) features.forEach((value, at) => (mean[at]! += value / examples.length));
+  for (const { features } of examples) for (let at = 0; at < size; at++) mean[at]! += features[at]! / examples.length;
   for (const { features } of examples)
-    features.forEach((value, at) => (spread[at]! += (value - mean[at]!) ** 2 / examples.length));
+    for (let at = 0; at < size; at++) spread[at]! += (features[at]! - mean[at]!) ** 2 / examples.length;
   mean[0] = 0;
   for (let at = 0; at < size; at++) spread[at] = at === 0 ? 1 : Math.sqrt(spread[at]!) + 1e-9;
   const weights = new Float64Array(size);
@@ -79,7 +79,8 @@ export function learnCertainty(examples: readonly CertaintyExample[]): number[] 
         for (let j = 0; j < size; j++) bend[i]![j]! += x[i]! * x[j]! * chance * (1 - chance);
       }
     }
-    solve(bend, slope).forEach((step, at) => (weights[at]! += step));
+    const step = solve(bend, slope);
+    for (let at = 0; at < size; at++) weights[at]! += step[at]!;
   }
   const plain = [...weights].map((weight, at) => weight / spread[at]!);
   for (let at = 1; at < size; at++) plain[0]! -= plain[at]! * mean[at]!;

@@ -53,6 +53,8 @@ export default defineConfig({
           "taxonomies",
           "files",
           "stores",
+          "store-sqlite",
+          "store-postgres",
         ]),
       },
       { text: "Concepts", items: pagesOf("concepts") },

@@ -63,7 +63,9 @@ export function checkLine(problem: LinearProblem, start: number, step: number, c
   const forbidding = maximise === true ? -Infinity : Infinity;
   for (let index = 0, position = start; index < count; index++, position += step) {
     const value = values[position] as number;
-    if (!(Math.abs(value) <= largest) && value !== forbidding) throw badValue(value, position, columns, forbidding);
+    // A string or null would count as a number below.
+    const isWrong = typeof value !== "number" || !(Math.abs(value) <= largest);
+    if (isWrong && value !== forbidding) throw badValue(value, position, columns, forbidding);
   }
 }
 

@@ -46,6 +46,7 @@ describe("where others fail", () => {
     ["NaN", Number.NaN],
     ["−Infinity", Number.NEGATIVE_INFINITY],
     ["a string", "7" as unknown as number],
+    ["null", null as unknown as number],
     ["nothing", undefined as unknown as number],
   ])("refuses %s, and says where (most accept it)", (_name, value) => {
     for (const n of [3, 300]) {
@@ -54,11 +55,12 @@ describe("where others fail", () => {
       expect(() => linearAssignment({ rows: n, columns: n, values })).toThrow(AllocationError);
       expect(() => linearAssignment({ rows: n, columns: n, values })).toThrow(/row 1, column 2/);
     }
+  });
+
+  it.each([Number.NaN, Number.NEGATIVE_INFINITY])("refuses %d as the last of 90,000 numbers", (value) => {
     const values = new Float64Array(300 * 300).fill(1);
-    values[89_999] = value as number;
-    if (!(Number(value) === 7)) {
-      expect(() => linearAssignment({ rows: 300, columns: 300, values })).toThrow(/row 299, column 299/);
-    }
+    values[89_999] = value;
+    expect(() => linearAssignment({ rows: 300, columns: 300, values })).toThrow(/row 299, column 299/);
   });
 
   it("is optimal on distances in a plane (munkres-algorithm is 1–6 % off)", () => {

@@ -22,7 +22,7 @@ export interface SimilarityWeights {
   readonly words: number;
   /** The same runs of characters in labels. */
   readonly characters: number;
-  /** The same narrow groups: says little about what is alike already, and much about what is not. */
+  /** The same narrow groups: adds little to what is alike already, more to what has little else in common, nothing to the rest. */
   readonly groups: number;
   /** Tied by the author, or near to something tied: what a tie adds, on top of the other parts. */
   readonly ties: number;
@@ -48,8 +48,11 @@ export interface SimilarityOptions {
 /** How many candidates the first pass keeps for every neighbour that is kept in the end. */
 const candidatesPerNeighbour = 6;
 
+/** While candidates are sought, groups count this part of their weight, as a share like the others. */
+const groupShare = 0.4;
+
 /** A tie between two skills adds this many times the weight of ties to their own similarity. */
-const directTie = 0.5;
+const directTie = 1 / 3;
 
 /** How many of a skill's nearest gain from its ties. */
 const spreadNeighbours = 15;
@@ -88,9 +91,7 @@ export function buildSimilarity(
     { rows: characterVectors(skills, languages), weight: weights.characters, power: 2.5 },
   ];
   const groups = { rows: groupVectors(relations, count, ordered.concepts.length), weight: weights.groups };
-  const [occ, word, chars] = parts;
-  const e = process.env;
-  const { rows, width } = joinParts([occ!, word!, { ...chars!, weight: +(e.CC ?? 0.5) * weights.characters }, { ...groups, weight: +(e.CG ?? 0.4) * weights.groups }]);
+  const { rows, width } = joinParts([...parts, { ...groups, weight: groupShare * weights.groups }]);
   const candidates = nearestRows(rows, width, limit * candidatesPerNeighbour, (done) =>
     tell(0.2 + 0.5 * done, "comparing skills"),
   );
@@ -100,9 +101,10 @@ export function buildSimilarity(
   if (weights.ties > 0) {
     tell(0.8, "adding ties");
     const near = keepNearest(similar, spreadNeighbours);
-    similar = spreadTies(similar, near, tiedSkills(relations, count), +(e.DT ?? 0.5) * weights.ties, weights.ties);
+    similar = spreadTies(similar, near, tiedSkills(relations, count), directTie * weights.ties, weights.ties);
   }
-  // A root of squares: what is alike stays in its order, and a shared group lifts what is not.
+  // A root of squares: what is alike stays in its order, and a shared group lifts what has little else in common. Those with nothing
+  // else in common are not among `alike`: there are too many of them to tell apart.
   similar = mergeRows(similar, compareParts(alike, [groups]), (value, shared) =>
     Math.sqrt(value ** 2 + (weights.groups * shared) ** 2),
   );

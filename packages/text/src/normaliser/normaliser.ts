@@ -231,7 +231,13 @@ export class Normaliser {
     let sums: Float64Array = Float64Array.from(labels, (_, row) => sumOf(features, row));
     const conceptOf = (row: number) => this.#index.labelConcept[labels[row]!]!;
     if (by === "label") sums = withFurtherFormsLower(sums, conceptOf);
-    const chances = chancesOf(this.#index, this.#words(text, "best", language), features, sums, conceptOf);
+    const chances = chancesOf(
+      this.#index,
+      this.best.wordsOf(text, this.#spoken(text, language)),
+      features,
+      sums,
+      conceptOf,
+    );
     const scored = labels.map((label, row) => ({ label, score: chances[row]! }));
     return scored.sort((a, b) => b.score - a.score || a.label - b.label);
   }
