@@ -41,7 +41,7 @@ export function published(): string[] {
       capacities: numbers.slice(2 + 2 * rows * columns),
     };
     const start = process.cpuUsage();
-    const solution = generalisedAssignment(problem, { maxSteps: rows > 100 ? 40_000 : 150_000 });
+    const solution = generalisedAssignment(problem, { maxSteps: rows > 100 ? 50_000 : 250_000 });
     const { user, system } = process.cpuUsage(start);
     if (solution.status !== "found" || !verifyGeneralised(problem, solution).valid)
       throw new Error(`${name} is not valid`);

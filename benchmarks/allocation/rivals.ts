@@ -45,9 +45,16 @@ export function npmRivals(): Rival[] {
   const munkres = load("munkres");
   const hungarian = load("hungarian-on3");
   const { Munkres } = load("munkres-js");
+  const { linearSumAssignment } = load("linear-sum-assignment");
   return [
     byLists("munkres 2.0.4", 2000, (matrix) => (munkres.default ?? munkres.munkres ?? munkres)(matrix)),
     byLists("hungarian-on3 0.3.1", 1000, (matrix) => hungarian(matrix)),
+    byLists("linear-sum-assignment 1.0.9", 1000, (matrix) =>
+      Array.from(linearSumAssignment(matrix, { maximaze: false }).rowAssignments as Float64Array, (column, row) => [
+        row,
+        column,
+      ]),
+    ),
     byLists("munkres-js 1.2.2", 200, (matrix) => new Munkres().compute(matrix)),
   ];
 }

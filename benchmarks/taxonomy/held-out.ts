@@ -1,10 +1,11 @@
 /**
  * What is kept from the index while it is built, so that it can be asked about it afterwards. One training source serves all four
- * questions: it lacks the relations of all occupations in the tested ISCO unit groups, a share of the relations between skills,
- * and every label that two skills share.
+ * questions: it lacks the relations of all occupations in the tested ISCO unit groups, some relations between skills, and every label
+ * that two skills share.
  *
- * Tuning and reporting use different things: unit groups and relations are dealt out by seed into two halves that do not
- * overlap, and so are label twins. Figures in the results are those of the half that was not tuned on.
+ * Unit groups and relations are dealt out by seed into ten folds; each fold is held out in turn. Tuning and reporting use different
+ * things: the first five folds are for choosing, the last five give the figures in the results. Label twins are dealt out
+ * into two halves, as nothing of theirs is left in any training source.
  */
 import type { ConceptSource, TaxonomySource } from "@inzet/core";
 import { randomFrom, shuffle } from "../random.js";
@@ -29,22 +30,25 @@ export interface HeldOut {
   readonly twins: readonly (readonly [string, string])[];
 }
 
-/** Shares of unit groups and of relations between skills that are held out, for each half. */
-const groupShare = 0.25;
-const relationShare = 0.1;
+const folds = 10;
 
-/** Holds out a half of the test material. The same seed and half hold out the same. */
-export function holdOut(source: TaxonomySource, seed: number, half: Half): HeldOut {
+/** The numbers of the folds of a half. */
+export function foldsOf(half: Half): number[] {
+  return Array.from({ length: folds / 2 }, (_, at) => (half === "tune" ? at : folds / 2 + at));
+}
+
+/** Holds out one fold, from 0 to 9. The same seed and fold hold out the same. */
+export function holdOut(source: TaxonomySource, seed: number, fold: number): HeldOut {
   const random = randomFrom(seed);
   const unitGroups = shuffle([...new Set(source.concepts.flatMap((each) => unitGroupOf(each) ?? []))].sort(), random);
-  const testedGroups = new Set(slice(unitGroups, groupShare, half));
+  const testedGroups = new Set(foldFrom(unitGroups, fold));
 
   const pairs = shuffle(skillPairs(source), random);
-  const heldPairs = slice(pairs, relationShare, half);
+  const heldPairs = foldFrom(pairs, fold);
   const heldKeys = new Set(heldPairs.map(([a, b]) => pairKey(a, b)));
 
   const { twins, shared } = labelTwins(source);
-  const parity = half === "tune" ? 0 : 1;
+  const parity = fold < folds / 2 ? 0 : 1;
 
   const occupations: TestOccupation[] = [];
   const concepts = source.concepts.map((concept): ConceptSource => {
@@ -76,9 +80,8 @@ export function holdOut(source: TaxonomySource, seed: number, half: Half): HeldO
   };
 }
 
-function slice<T>(list: readonly T[], share: number, half: Half): T[] {
-  const size = Math.round(list.length * share);
-  return half === "tune" ? list.slice(0, size) : list.slice(size, 2 * size);
+function foldFrom<T>(list: readonly T[], fold: number): T[] {
+  return list.filter((_, at) => Math.floor((at * folds) / list.length) === fold);
 }
 
 /** First four digits of an occupation's code: its ISCO unit group. */

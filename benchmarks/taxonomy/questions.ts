@@ -14,6 +14,24 @@ export interface Answers {
   readonly labelTwins: number;
   /** Chance that two occupations of one unit group score above two of one sub-major group. */
   readonly jobFamilies: number;
+  /** The same, a skill counting by how few occupations name it. */
+  readonly jobFamiliesWeighted: number;
+}
+
+/** Names of the answers. */
+export const answerNames = [
+  "essentialLinks",
+  "relatedSkills",
+  "labelTwins",
+  "jobFamilies",
+  "jobFamiliesWeighted",
+] as const satisfies readonly (keyof Answers)[];
+
+/** Puts one figure of each answer together from many. */
+export function combine(answers: readonly Answers[], figure: (values: readonly number[]) => number): Answers {
+  return Object.fromEntries(
+    answerNames.map((name) => [name, figure(answers.map((each) => each[name]))]),
+  ) as unknown as Answers;
 }
 
 /** Asks all four. */
@@ -22,7 +40,7 @@ export function askAll(measure: Measure, taxonomy: Taxonomy, heldOut: HeldOut): 
     essentialLinks: essentialLinks(measure, taxonomy, heldOut.occupations),
     relatedSkills: relatedSkills(measure, taxonomy, heldOut.relatedPairs),
     labelTwins: labelTwins(measure, taxonomy, heldOut.twins),
-    jobFamilies: jobFamilies(measure, taxonomy, heldOut.occupations),
+    ...jobFamilies(measure, taxonomy, heldOut.occupations),
   };
 }
 
@@ -93,39 +111,84 @@ export function labelTwins(measure: Measure, taxonomy: Taxonomy, twins: HeldOut[
  * Protocol: pairs of tested occupations in one ISCO unit group (four digits) against pairs in one sub-major group (two digits) but
  * different unit groups. Skills that both name are taken away; the score is the mean, over the essential skills of both, of the best
  * similarity to a skill of the other. The area under the ROC curve. Pairs with no skill left on a side are left out.
+ *
+ * Weighted: a skill counts ln((N + 1) / (n + 1)) in that mean, when n of the N occupations in training name it. A skill that every second
+ * occupation names finds its match anywhere, in a family or not. Source: R. Mihalcea, C. Corley, C. Strapparava, "Corpus-based and
+ * knowledge-based measures of text semantic similarity", AAAI 2006, whose formula this is.
  */
-export function jobFamilies(measure: Measure, taxonomy: Taxonomy, occupations: readonly TestOccupation[]): number {
-  const positives: number[] = [];
-  const negatives: number[] = [];
+export function jobFamilies(
+  measure: Measure,
+  taxonomy: Taxonomy,
+  occupations: readonly TestOccupation[],
+): Pick<Answers, "jobFamilies" | "jobFamiliesWeighted"> {
+  const weights = specificity(taxonomy);
+  const equal = weights.map(() => 1);
+  const plain: Scores = { positives: [], negatives: [] };
+  const weighted: Scores = { positives: [], negatives: [] };
   const skillsOf = new Map(occupations.map((each) => [each.id, each.essential.map((id) => taxonomy.indexOf(id))]));
   for (let i = 0; i < occupations.length; i++) {
     for (let j = i + 1; j < occupations.length; j++) {
       const a = occupations[i]!;
       const b = occupations[j]!;
       if (a.unitGroup.slice(0, 2) !== b.unitGroup.slice(0, 2)) continue;
-      const score = meanBest(measure, skillsOf.get(a.id)!, skillsOf.get(b.id)!);
-      if (score === undefined) continue;
-      (a.unitGroup === b.unitGroup ? positives : negatives).push(score);
+      const best = bestMatches(measure, skillsOf.get(a.id)!, skillsOf.get(b.id)!);
+      if (best === undefined) continue;
+      const side = a.unitGroup === b.unitGroup ? "positives" : "negatives";
+      plain[side].push(weightedMean(best, equal));
+      weighted[side].push(weightedMean(best, weights));
     }
   }
-  return areaUnderCurve(positives, negatives);
+  return {
+    jobFamilies: areaUnderCurve(plain.positives, plain.negatives),
+    jobFamiliesWeighted: areaUnderCurve(weighted.positives, weighted.negatives),
+  };
 }
 
-function meanBest(measure: Measure, a: readonly number[], b: readonly number[]): number | undefined {
+interface Scores {
+  readonly positives: number[];
+  readonly negatives: number[];
+}
+
+/** Of each skill: the logarithm of how few occupations in training name it. */
+function specificity(taxonomy: Taxonomy): number[] {
+  const named = new Array<number>(taxonomy.skillCount).fill(0);
+  let occupations = 0;
+  for (let at = taxonomy.skillCount; at < taxonomy.size; at++) {
+    const skills = [...taxonomy.essentialAt(at), ...taxonomy.optionalAt(at)];
+    if (skills.length > 0) occupations++;
+    for (const skill of skills) named[skill]!++;
+  }
+  return named.map((count) => Math.log((occupations + 1) / (count + 1)));
+}
+
+/** For each skill that one of two lists has: itself, and the best similarity to those that only the other has. */
+function bestMatches(
+  measure: Measure,
+  a: readonly number[],
+  b: readonly number[],
+): { skill: number; best: number }[] | undefined {
   const onlyA = a.filter((skill) => !b.includes(skill));
   const onlyB = b.filter((skill) => !a.includes(skill));
   if (onlyA.length === 0 || onlyB.length === 0) return undefined;
-  const bestOfB = new Float64Array(onlyB.length);
-  let sum = 0;
-  for (const skill of onlyA) {
+  const ofB = onlyB.map((skill) => ({ skill, best: 0 }));
+  const ofA = onlyA.map((skill) => {
     let best = 0;
-    onlyB.forEach((other, at) => {
-      const score = measure.between(skill, other);
+    for (const other of ofB) {
+      const score = measure.between(skill, other.skill);
       if (score > best) best = score;
-      if (score > bestOfB[at]!) bestOfB[at] = score;
-    });
-    sum += best;
+      if (score > other.best) other.best = score;
+    }
+    return { skill, best };
+  });
+  return [...ofA, ...ofB];
+}
+
+function weightedMean(matches: readonly { skill: number; best: number }[], weights: readonly number[]): number {
+  let sum = 0;
+  let total = 0;
+  for (const { skill, best } of matches) {
+    sum += weights[skill]! * best;
+    total += weights[skill]!;
   }
-  for (const best of bestOfB) sum += best;
-  return sum / (onlyA.length + onlyB.length);
+  return total === 0 ? 0 : sum / total;
 }

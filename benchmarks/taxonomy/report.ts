@@ -1,5 +1,5 @@
 import { formatCard, type MachineCard } from "../machine-card.js";
-import type { Answers } from "./questions.js";
+import { type Answers, answerNames } from "./questions.js";
 import type { Costs } from "./speed.js";
 
 /** All that one run found. */
@@ -7,28 +7,39 @@ export interface Findings {
   readonly card: MachineCard;
   readonly costs: Costs;
   readonly sizes: { readonly occupations: number; readonly relatedPairs: number; readonly twins: number };
+  /** Means over the folds. */
   readonly answers: readonly { readonly measure: string; readonly answers: Answers }[];
+  /** What each part brings, on the first fold. */
+  readonly parts: readonly { readonly measure: string; readonly answers: Answers }[];
 }
 
 /** Writes findings as a page. */
-export function toMarkdown({ card, costs, sizes, answers }: Findings): string {
+export function toMarkdown({ card, costs, sizes, answers, parts }: Findings): string {
   const number = (value: number, digits = 0) => value.toFixed(digits);
-  const rows = answers.map(
-    ({ measure, answers: a }) =>
-      `| ${measure} | ${number(a.essentialLinks, 3)} | ${number(a.relatedSkills, 3)} | ${number(a.labelTwins, 3)} | ${number(a.jobFamilies, 3)} |`,
-  );
+  const table = (list: Findings["answers"]) =>
+    [
+      "| measure | essential skill (MRR) | related skill (MRR) | label twin in first ten | job family (AUC) | job family, weighted |",
+      "|---|---|---|---|---|---|",
+      ...list.map(
+        ({ measure, answers }) => `| ${measure} | ${answerNames.map((name) => number(answers[name], 3)).join(" | ")} |`,
+      ),
+    ].join("\n");
   return `# Taxonomy: does similarity mean anything, and what does it cost?
 
 ${formatCard(card)}. Protocols: \`benchmarks/taxonomy/\`. Everything asked about was held out of training.
 
 ## Answers
 
-${sizes.occupations} occupations in held-out ISCO unit groups, ${sizes.relatedPairs} held-out relations between skills, ${sizes.twins} label twins. Higher is
-better in every column.
+Means over five folds, each a tenth of the ISCO unit groups and of the relations between skills, held out in turn: ${sizes.occupations} occupations and
+${sizes.relatedPairs} relations in all, and ${sizes.twins} label twins each time. Higher is better in every column.
 
-| measure | essential skill (MRR) | related skill (MRR) | label twin in first ten | job family (AUC) |
-|---|---|---|---|---|
-${rows.join("\n")}
+${table(answers)}
+
+## What each part brings
+
+On the first of the five folds alone: compare these rows with each other, not with those above.
+
+${table(parts)}
 
 ## Costs, all of ESCO in English and Dutch
 

@@ -5,18 +5,20 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { createTaxonomy, defaultWeights, type SimilarityWeights } from "@inzet/core";
+import { createTaxonomy, defaultWeights, type SimilarityOptions, type SimilarityWeights } from "@inzet/core";
 import { machineCard } from "../machine-card.js";
 import { graphMeasures } from "./graph-measures.js";
-import { type Half, holdOut } from "./held-out.js";
+import { foldsOf, type Half, holdOut } from "./held-out.js";
 import { inzetMeasure } from "./inzet-measure.js";
-import type { Measure } from "./measure.js";
 import { plainMeasure } from "./plain-measure.js";
-import { askAll } from "./questions.js";
+import { type Answers, askAll, combine } from "./questions.js";
+import { deviation, mean } from "./ranks.js";
 import { type Findings, toMarkdown } from "./report.js";
 import { measureCosts } from "./speed.js";
 
 const parts = Object.keys(defaultWeights) as (keyof SimilarityWeights)[];
+/** Groups only lift what has something else in common: alone they give nothing. Ties neither. */
+const alone = ["occupations", "words", "characters"] as const;
 const none: SimilarityWeights = { occupations: 0, words: 0, characters: 0, groups: 0, ties: 0 };
 
 /** Runs the benchmark, prints the answers as they come, and writes them to `benchmarks/results/`. */
@@ -31,47 +33,40 @@ export async function run({ seed, options }: { seed: number; options: readonly s
   }
   const { costs, source } = await measureCosts(path);
   console.log(costs);
-  const heldOut = holdOut(source, seed, half);
-  const full = createTaxonomy(heldOut.training);
   const answers: Findings["answers"][number][] = [];
-  const ask = (measure: Measure) => {
-    const found = { measure: measure.name, answers: askAll(measure, full, heldOut) };
-    answers.push(found);
-    console.log(found.measure, found.answers);
-  };
-  ask(inzetMeasure("inzet", full));
-  ask(inzetMeasure("inzet, 150 neighbours kept", createTaxonomy(heldOut.training, { neighbours: 150 })));
-  for (const part of parts) {
-    const without = createTaxonomy(heldOut.training, { weights: { [part]: 0 } });
-    ask(inzetMeasure(`inzet without ${part}`, without));
-  }
-  for (const part of parts) {
-    if (part === "ties") continue;
-    const alone = createTaxonomy(heldOut.training, { weights: { ...none, [part]: 1 } });
-    ask(inzetMeasure(`${part} alone`, alone));
-  }
-  ask(plainMeasure(full));
-  for (const measure of graphMeasures(full)) ask(measure);
-  // How much of it is the luck of the draw: the same with other occupations, relations and twins held out.
-  for (const otherSeed of [seed + 1, seed + 2]) {
-    const other = holdOut(source, otherSeed, half);
-    const taxonomy = createTaxonomy(other.training);
-    for (const measure of [inzetMeasure("inzet", taxonomy), plainMeasure(taxonomy)]) {
-      const found = { measure: `${measure.name}, seed ${otherSeed}`, answers: askAll(measure, taxonomy, other) };
-      answers.push(found);
-      console.log(found.measure, found.answers);
+  const parted: Findings["parts"][number][] = [];
+  const sizes = { occupations: 0, relatedPairs: 0, twins: 0 };
+  const byMeasure = new Map<string, Answers[]>();
+  for (const fold of foldsOf(half)) {
+    const heldOut = holdOut(source, seed, fold);
+    sizes.occupations += heldOut.occupations.length;
+    sizes.relatedPairs += heldOut.relatedPairs.length;
+    sizes.twins = heldOut.twins.length;
+    const full = createTaxonomy(heldOut.training);
+    for (const measure of [inzetMeasure("inzet", full), plainMeasure(full), ...graphMeasures(full)]) {
+      const found = askAll(measure, full, heldOut);
+      byMeasure.set(measure.name, [...(byMeasure.get(measure.name) ?? []), found]);
+      console.log(`fold ${fold}`, measure.name, found);
     }
+    if (fold !== foldsOf(half)[0]) continue;
+    // What each part brings is asked of one fold: every row of it costs a build.
+    const askPart = (measure: string, options: SimilarityOptions) => {
+      const taxonomy = createTaxonomy(heldOut.training, options);
+      parted.push({ measure, answers: askAll(inzetMeasure(measure, taxonomy), full, heldOut) });
+      console.log(measure, parted.at(-1)!.answers);
+    };
+    askPart("inzet", {});
+    askPart("inzet, 150 pairs a skill", { neighbours: 150 });
+    for (const part of parts) askPart(`inzet without ${part}`, { weights: { [part]: 0 } });
+    for (const part of alone) askPart(`${part} alone`, { weights: { ...none, [part]: 1 } });
   }
-  const findings: Findings = {
-    card: machineCard(seed),
-    costs,
-    sizes: {
-      occupations: heldOut.occupations.length,
-      relatedPairs: heldOut.relatedPairs.length,
-      twins: heldOut.twins.length,
-    },
-    answers,
-  };
+  for (const [measure, found] of byMeasure) {
+    answers.push({ measure, answers: combine(found, mean) });
+    if (measure === "inzet" || measure === "plain mean of cosines")
+      answers.push({ measure: `${measure}: deviation between folds`, answers: combine(found, deviation) });
+  }
+  console.log(answers);
+  const findings: Findings = { card: machineCard(seed), costs, sizes, answers, parts: parted };
   if (half === "report") {
     const results = new URL("../results/", import.meta.url);
     mkdirSync(results, { recursive: true });

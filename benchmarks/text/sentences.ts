@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import type { ConceptSource } from "@inzet/core";
 import { createNormaliser } from "@inzet/text";
 import { searchSentence, sentenceFeatureCount } from "../../packages/text/src/rank/sentence-search.js";
+import { spreadSuggestions } from "../../packages/text/src/rank/spread-suggestions.js";
 import { type CertaintyExample, crossValidateCertainty, gatherCertainty, learnCertainty } from "./certainty.js";
 import { type Example, learnWeights } from "./learn-weights.js";
 import { readSentences } from "./skill-sentences.js";
@@ -9,6 +10,7 @@ import { readSentences } from "./skill-sentences.js";
 interface SentenceExample extends Example {
   readonly name: string;
   readonly wanted: number;
+  readonly places: readonly (readonly [start: number, end: number])[];
 }
 
 const folds = 5;
@@ -41,7 +43,10 @@ export function measureSentences(folder: string, esco: readonly ConceptSource[],
           sum += model[f]! * example.features[row * sentenceFeatureCount + f]!;
         return sum;
       });
-      const order = [...sums.keys()].sort((a, b) => sums[b]! - sums[a]! || a - b);
+      const byScore = [...sums.keys()].sort((a, b) => sums[b]! - sums[a]! || a - b);
+      const order = spreadSuggestions(
+        byScore.map((row) => ({ row, sum: sums[row]!, start: example.places[row]![0], end: example.places[row]![1] })),
+      ).map(({ row }) => row);
       const rank = order.findIndex((row) => example.right[row] === 1);
       const hits = order.slice(0, 5).filter((row) => example.right[row] === 1).length;
       mrr.set(example.name, (mrr.get(example.name) ?? 0) + (rank < 0 ? 0 : 1 / (rank + 1)));
@@ -74,7 +79,14 @@ export function gatherSentences(folder: string, esco: readonly ConceptSource[]) 
         features.set(each.features, row * sentenceFeatureCount);
       });
       const right = Uint8Array.from(found, (each) => (concepts.has(index.conceptIds[each.concept]!) ? 1 : 0));
-      examples.push({ name: name.toUpperCase(), features, right, count: found.length, wanted: concepts.size });
+      examples.push({
+        name: name.toUpperCase(),
+        features,
+        right,
+        count: found.length,
+        wanted: concepts.size,
+        places: found.map(({ start, end }) => [start, end] as const),
+      });
     }
     spanExamples.push(...gatherCertainty(name.toUpperCase(), normaliser, spans));
   }
@@ -82,13 +94,26 @@ export function gatherSentences(folder: string, esco: readonly ConceptSource[]) 
 }
 
 /** Learns what is shipped from all sentences and spans, and puts it into the package. */
-function writeSentenceWeights(examples: readonly Example[], spans: readonly CertaintyExample[]): void {
-  for (const [file, weights] of [
-    ["sentence-weights", learnSentences(examples)],
-    ["certainty-weights", learnCertainty(spans)],
+function writeSentenceWeights(examples: readonly SentenceExample[], spans: readonly CertaintyExample[]): void {
+  const model = learnSentences(examples);
+  for (const [file, name, weights] of [
+    ["sentence-weights", "sentenceWeights", model],
+    ["sentence-weights", "sentenceOdds", learnCertainty(examples.flatMap((example) => bestSums(example, model)))],
+    ["certainty-weights", "certaintyWeights", learnCertainty(spans)],
   ] as const) {
     const path = new URL(`../../packages/text/src/rank/${file}.ts`, import.meta.url);
     const numbers = [...weights].map((value) => Number(value.toPrecision(4))).join(", ");
-    writeFileSync(path, readFileSync(path, "utf8").replace(/(: readonly number\[\] = \[)[^\]]*/, `$1${numbers}`));
+    const pattern = new RegExp(`(${name}: readonly number\\[\\] = \\[)[^\\]]*`);
+    writeFileSync(path, readFileSync(path, "utf8").replace(pattern, `$1${numbers}`));
   }
+}
+
+/** The highest sums of a sentence and whether each is right: what the chance is learned from. */
+function bestSums({ name, features, right, count }: SentenceExample, model: Float64Array): CertaintyExample[] {
+  return Array.from({ length: count }, (_, row): CertaintyExample => {
+    const sum = model.reduce((all, weight, at) => all + weight * features[row * sentenceFeatureCount + at]!, 0);
+    return { name, text: "", features: [1, sum], present: right[row] === 1 };
+  })
+    .sort((a, b) => b.features[1]! - a.features[1]!)
+    .slice(0, 50);
 }

@@ -27,7 +27,7 @@ export async function bundleChildren(): Promise<Children> {
     target: "node20",
     conditions: ["@inzet/source"],
     logLevel: "silent",
-    external: ["@electric-sql/pglite"],
+    external: ["libsql", "better-sqlite3", "bun:sqlite", "@electric-sql/pglite"],
     plugins: [
       {
         name: "pg stays where it is installed",

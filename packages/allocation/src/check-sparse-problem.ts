@@ -75,7 +75,8 @@ export function checkPairs({ rows, columns, rowStarts, columnOfPair, values }: C
       const last = lastRow[column];
       if (last === undefined || last === row) throw badColumn(row, column, pair, columns);
       lastRow[column] = row;
-      if (!(Math.abs(values[pair]!) <= largest)) throw badValue(row, column, pair, values[pair]!);
+      const value = values[pair]!;
+      if (typeof value !== "number" || !(Math.abs(value) <= largest)) throw badValue(row, column, pair, value);
     }
   }
 }

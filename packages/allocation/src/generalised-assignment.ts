@@ -87,15 +87,19 @@ export type GeneralisedSolution = GeneralisedFound | GeneralisedNotFound;
  * options that are not whole or out of range.
  * @remarks The problem is NP-hard. The bound is Lagrangian: each row's need for one column is given a price, and each column
  * solves a knapsack exactly, O(rows · capacity) for each column and step; it is exact to rounding when values are whole,
- * and then rounded up to a whole number. The search moves and swaps rows, may go beyond capacities for a price that adapts,
- * and keeps from undoing recent moves; O(rows² + rows · columns) for each step. Deterministic by steps and seed.
+ * and then rounded up to a whole number. The search first moves and swaps rows, may go beyond capacities for a price that
+ * adapts, and keeps from undoing recent moves; O(rows² + rows · columns) for each step. Then it frees the rows of a few columns
+ * at a time and divides them anew exactly, the way that is best other than now; how much dearer that may be falls to nothing
+ * over the steps that are left. Deterministic by steps and seed.
  *
  * Source: bound: G. T. Ross, R. M. Soland, "A branch and bound algorithm for the generalized assignment problem",
  * Mathematical Programming 8, 1975, 91–103, DOI 10.1007/BF01580430, and M. L. Fisher, R. Jaikumar, L. N. Van Wassenhove, "A
  * multiplier adjustment method for the generalized assignment problem", Management Science 32(9), 1986, 1095–1103,
  * DOI 10.1287/mnsc.32.9.1095. Search after M. Yagiura, T. Ibaraki, F. Glover, "An ejection chain approach for the generalized
- * assignment problem", INFORMS Journal on Computing 16(2), 2004, 133–151, DOI 10.1287/ijoc.1030.0036. Differs in: multipliers
- * by subgradients; plain tabu search over moves and swaps instead of ejection chains.
+ * assignment problem", INFORMS Journal on Computing 16(2), 2004, 133–151, DOI 10.1287/ijoc.1030.0036, and P. Shaw, "Using
+ * constraint programming and local search methods to solve vehicle routing problems", CP 1998, LNCS 1520, 417–431,
+ * DOI 10.1007/3-540-49481-2_30. Differs in: multipliers by subgradients; plain tabu search instead of ejection chains; large
+ * neighbourhoods are searched column by column, over patterns that lose little against the bound of capacity prices.
  * @example
  * ```ts
  * import { generalisedAssignment } from "@inzet/allocation";

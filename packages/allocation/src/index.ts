@@ -45,6 +45,7 @@ export {
   type SparseSolution,
   sparseAssignment,
 } from "./sparse-assignment.js";
+export { sparseForcedLosses } from "./sparse-forced-losses.js";
 export { type StableMatching, type StableOptions, type StableProblem, stableMatching } from "./stable-matching.js";
 export {
   type TransportationCut,

@@ -141,10 +141,9 @@ describe("transportation", () => {
           expect(solution.status).toBe(best === undefined ? "infeasible" : "optimal");
           return;
         }
-        expect({ amount: solution.amount, cost: solution.cost + 0 }).toEqual({
-          amount: best.amount,
-          cost: best.cost + 0,
-        });
+        expect(solution.cost + 0).toBe(best.cost + 0);
+        // Of amounts with the same best total any may come out.
+        if (problem.amount !== "best") expect(solution.amount).toBe(best.amount);
       }),
       { seed, numRuns: propertyRuns(2500) },
     );

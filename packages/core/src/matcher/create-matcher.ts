@@ -307,7 +307,8 @@ class RegisteredMatcher implements Taker {
       rules: this.#rules,
       // Nobody's place is asked for, so that nothing has to be ranked.
       changesFor: (pair) =>
-        whyNotPair(pair, { ...this.#whyNotContext(pair), placeOf: () => 1 }, { limit: 1 }).changeSets,
+        whyNotPair(pair, { ...this.#whyNotContext(pair), placeOf: () => 1 }, { limit: 1, maximumChanges: 4 })
+          .changeSets,
     };
   }
 

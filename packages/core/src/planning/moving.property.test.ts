@@ -159,6 +159,44 @@ describe("replanning", () => {
   });
 });
 
+describe("a market in which most pairs are only bounded", () => {
+  const market = lotMarket({ seed: 11, people: 400, assignments: 60 });
+  const plan = planMarket(market, { explain: false });
+
+  it("has a loss that is the one of a plan with the pair pinned", () => {
+    expect(plan.certificate.leftOut).toBeGreaterThan(5000);
+    let asked = 0;
+    for (let at = 0; at < 12; at++) {
+      const pair = { professionalId: `p${at * 31}`, assignmentId: `a${at * 5}` };
+      const answer = whyNotInPlan(market, plan, pair.professionalId, pair.assignmentId);
+      if (!answer.possible || answer.inPlan) continue;
+      asked += 1;
+      const parts = [{}, { part: "growth" }].flatMap((part) => {
+        try {
+          return [planMarket(market, { pins: [{ ...pair, ...part }], explain: false }).total];
+        } catch {
+          return [];
+        }
+      });
+      expect(parts.map((total) => plan.total - total)).toContain(answer.loss);
+      expect(answer.exact).toBe(true);
+    }
+    expect(asked).toBeGreaterThan(4);
+  });
+
+  it("is planned again as if all were scored", () => {
+    const leaving = plan.matches.slice(0, 3).map((match) => match.professionalId);
+    const {
+      plan: next,
+      kept,
+      givenUp,
+    } = replanPlan(market, plan, { leaving }, { disturbance: Infinity, explain: false });
+    expect([kept, givenUp]).toEqual([plan.matches.length - 3, 0]);
+    expect(next.certificate.leftOut).toBeGreaterThan(5000);
+    expect(verifyInMarket(next, market)).toMatchObject({ valid: true, proven: true });
+  });
+});
+
 describe("laws of plans", () => {
   it("leaving out a rule never lowers the total, and a pin stays", () => {
     fc.assert(

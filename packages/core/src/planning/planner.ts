@@ -18,7 +18,7 @@ export interface PlanMarket {
   readonly setting: Setting;
   /** What pairs are judged by. */
   readonly rules: Rules;
-  /** The smallest sets of changes that make a pair eligible, each made and evaluated; empty when there is none. */
+  /** The smallest set of changes, at most four, that makes a pair eligible, made and evaluated; empty when there is none. */
   readonly changesFor: (pair: Pair) => readonly { readonly changes: readonly Change[]; readonly match: Match }[];
 }
 

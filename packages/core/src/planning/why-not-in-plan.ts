@@ -62,6 +62,7 @@ export function whyNotInPlan(market: PlanMarket, plan: Plan, professionalId: str
   }
   const source = new ProblemSource(market, asked, {
     near: plan.matches,
+    about: professionalId,
     ...(kept === undefined ? {} : { keep: { pairs: kept.pairs, worth: kept.worth * 2 ** 20 } }),
   });
   const person = market.professionals.findIndex(({ record }) => record.id === professionalId);

@@ -139,11 +139,10 @@ class MemoryStore implements MatchStore {
     return { changes, cursor: viewer === undefined ? end : last, more };
   }
 
-  async transaction<Result>(
+  transaction<Result>(
     work: (transaction: StoreTransaction) => Promise<Result> | Result,
     options?: TransactionOptions,
   ): Promise<Result> {
-    this.checkOpen();
     return runTransaction(this, work, options);
   }
 

@@ -113,4 +113,16 @@ describe("VectorBuilder", () => {
     vectors.endRow();
     expect(vectors.finish().values[0]).toBeCloseTo(1 / Math.sqrt(5), 6);
   });
+
+  it("lengthens rows with much in them and shortens rows with little when popularity counts", () => {
+    const vectors = new VectorBuilder(0, 0.5);
+    for (let column = 0; column < 40; column++) vectors.add(column, 3);
+    vectors.endRow();
+    vectors.add(0, 3);
+    vectors.endRow();
+    const { start, values } = vectors.finish();
+    const lengthOf = (row: number) => Math.hypot(...values.subarray(start[row]!, start[row + 1]!));
+    expect(lengthOf(0)).toBeCloseTo(2, 5);
+    expect(lengthOf(1)).toBeCloseTo(Math.sqrt(0.1), 5);
+  });
 });

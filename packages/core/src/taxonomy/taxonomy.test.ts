@@ -108,6 +108,18 @@ describe("similarity", () => {
     expect(tied.similarity("a", "b")).toBeGreaterThan(untied.similarity("a", "b"));
   });
 
+  it("is lifted by a shared group, and not made by it alone", () => {
+    const names = { a: "write letters", b: "write reports", c: "bake bread" };
+    const skills = Object.entries(names).map(([id, preferred]) =>
+      skill(id, { labels: { en: { preferred } }, broader: ["g"] }),
+    );
+    const group: ConceptSource = { id: "g", kind: "group", labels: {} };
+    const lifted = createTaxonomy(sourceWith(...skills, group));
+    const without = createTaxonomy(sourceWith(...skills, group), { weights: { groups: 0 } });
+    expect(lifted.similarity("a", "b")).toBeGreaterThan(without.similarity("a", "b"));
+    expect(lifted.similarity("a", "c")).toBe(0);
+  });
+
   it("keeps the best neighbours first", () => {
     const found = taxonomy.neighbours("sql", { limit: 2 });
     expect(found).toHaveLength(2);

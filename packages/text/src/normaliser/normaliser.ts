@@ -11,6 +11,7 @@ import { withFurtherFormsLower } from "../rank/further-forms.js";
 import { sumOf } from "../rank/model.js";
 import { searchSentence } from "../rank/sentence-search.js";
 import { chanceInSentence, sentenceWeights } from "../rank/sentence-weights.js";
+import { spreadSuggestions } from "../rank/spread-suggestions.js";
 import { FastSearch } from "../search/fast-search.js";
 import { WordMatcher } from "../search/word-matcher.js";
 import { abbreviationTable } from "./abbreviation-table.js";
@@ -177,13 +178,14 @@ export class Normaliser {
       options.language === undefined
         ? detectLanguage(tokenise(short), this.#index)
         : this.#languageNumber(options.language);
-    return searchSentence(this.#index, this.best, short, language, kindBits(kinds))
+    const scored = searchSentence(this.#index, this.best, short, language, kindBits(kinds))
       .map((found) => {
         let sum = 0;
         for (let at = 0; at < sentenceWeights.length; at++) sum += sentenceWeights[at]! * found.features[at]!;
-        return { found, sum };
+        return { found, sum, start: found.start, end: found.end };
       })
-      .sort((a, b) => b.sum - a.sum || a.found.concept - b.found.concept)
+      .sort((a, b) => b.sum - a.sum || a.found.concept - b.found.concept);
+    return spreadSuggestions(scored)
       .slice(0, limit)
       .map(({ found, sum }) => ({
         conceptId: this.#index.conceptIds[found.concept]!,

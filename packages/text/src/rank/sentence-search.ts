@@ -1,3 +1,4 @@
+import { isFrameWord } from "../analysis/frame-words.js";
 import { isStopWord } from "../analysis/stop-words.js";
 import { type Token, tokenise } from "../analysis/tokenise.js";
 import { segmentsOf } from "../extraction/segments.js";
@@ -32,7 +33,6 @@ export const sentenceFeatureNames = [
   "soft", // the same with words alike by their letters
   "concept letters",
   "direction", // of the window and the label
-  "direction of concept", // of the window and the concept
   "direction of sentence", // of the whole sentence and the concept
   "missing", // share of the label that the window lacks, less where the sentence speaks of it
   "behind", // how far the sum is behind the best of that window
@@ -51,16 +51,21 @@ export interface SentenceCandidate {
   readonly features: Float64Array;
 }
 
-/** Windows of a segment: runs of words that begin and end with one that says something. */
+/**
+ * Windows of a segment: runs of words that begin and end with one that says something. A word of the frame says something only beside
+ * another: `knowledge management`, but not `knowledge`.
+ */
 function windowsOf(tokens: readonly Token[], from: number, to: number): [first: number, last: number][] {
   const windows: [number, number][] = [];
   for (let first = from; first < to; first++) {
     if (isStopWord(tokens[first]!.word)) continue;
+    const framed = isFrameWord(tokens[first]!.word);
     let content = 0;
     for (let last = first; last < Math.min(to, first + longest) && content < widest; last++) {
       if (isStopWord(tokens[last]!.word)) continue;
-      content++;
-      windows.push([first, last]);
+      const frames = framed || isFrameWord(tokens[last]!.word);
+      if (!isFrameWord(tokens[last]!.word)) content++;
+      if (!frames || (last === first + 1 && content === 1)) windows.push([first, last]);
     }
   }
   return windows;
@@ -165,7 +170,6 @@ export function searchSentence(
         found.row[24]! * found.row[25]!,
         found.row[13]!,
         found.row[32]!,
-        found.row[33]!,
         best.space.likenessOfConcept(sentenceVector, concept),
         missingInContext(
           index,

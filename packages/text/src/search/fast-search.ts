@@ -11,6 +11,8 @@ export const mostCharacters = 400;
 const mostAligned = 96;
 /** What another form of a word loses: whoever leaves a word out mostly writes the others as they are. */
 const otherForm = 0.9;
+/** What a label gains that begins with the phrase, word by word: whoever has typed half of it types its beginning. */
+const beginningWorth = 0.06;
 /** A word with more labels than this adds only to labels that another word has brought in. */
 const heavy = 1500;
 /** Labels that are looked up for a phrase, rarest words first. */
@@ -36,6 +38,8 @@ export class FastSearch {
   readonly #matcher: WordMatcher;
   readonly #sum: Float32Array;
   readonly #touched: Uint32Array;
+  readonly #scores: Float32Array;
+  readonly #steps = new Uint32Array(256);
   readonly #labelWeight: Float32Array;
   readonly #first: Int32Array;
   #last: { readonly text: string; readonly words: readonly QueryWord[] } | undefined;
@@ -47,6 +51,7 @@ export class FastSearch {
     const count = index.labelConcept.length;
     this.#sum = new Float32Array(count);
     this.#touched = new Uint32Array(count);
+    this.#scores = new Float32Array(count);
     this.#first = new Int32Array(index.words.size).fill(-1);
     this.#labelWeight = new Float32Array(count);
     for (let label = 0; label < count; label++) {
@@ -132,23 +137,22 @@ export class FastSearch {
     }
     let queryWeight = 0;
     for (const word of words) queryWeight += word.weight;
-    const best: { label: number; score: number }[] = [];
-    let worst = 0;
+    // A histogram tells which scores are among the highest, so that few are sorted.
+    const scores = this.#scores;
+    const steps = this.#steps.fill(0);
     for (let at = 0; at < count; at++) {
       const label = touched[at]!;
-      const score = sum[label]! / (queryWeight + this.#labelWeight[label]!);
+      const score = allows === undefined || allows(label) ? sum[label]! / (queryWeight + this.#labelWeight[label]!) : 0;
       sum[label] = 0;
-      if (allows !== undefined && !allows(label)) continue;
-      if (best.length < mostAligned * 2) best.push({ label, score });
-      else {
-        if (worst === 0) {
-          best.sort((a, b) => b.score - a.score || a.label - b.label);
-          best.length = mostAligned;
-          worst = best[mostAligned - 1]!.score;
-        }
-        if (score > worst) best.push({ label, score });
-        if (best.length === mostAligned * 2) worst = 0;
-      }
+      scores[at] = score;
+      if (score > 0) steps[stepOf(score)]!++;
+    }
+    let least = steps.length - 1;
+    for (let found = steps[least]!; found < mostAligned && least > 0; found += steps[least]!) least--;
+    const best: { label: number; score: number }[] = [];
+    for (let at = 0; at < count; at++) {
+      const score = scores[at]!;
+      if (score > 0 && stepOf(score) >= least) best.push({ label: touched[at]!, score });
     }
     best.sort((a, b) => b.score - a.score || a.label - b.label);
     return best.slice(0, mostAligned).map((each) => each.label);
@@ -177,6 +181,7 @@ export class FastSearch {
       let all = 0;
       let order = 0;
       let previous = -1;
+      let begun = 0;
       const start = labelWords.offsets[label]!;
       const end = labelWords.offsets[label + 1]!;
       for (let at = start; at < end; at++) {
@@ -194,6 +199,7 @@ export class FastSearch {
           } else {
             const form = match.way === "inflection" || match.way === "derivation" ? otherForm : 1;
             if (match.cover * form > cover[query]!) cover[query] = match.cover * form;
+            if (begun === at - start && query === begun && (match.way === "exact" || match.way === "prefix")) begun++;
             if (match.fill * form > fill) {
               fill = match.fill * form;
               from = query;
@@ -212,12 +218,20 @@ export class FastSearch {
         covered += words[query]!.weight * Math.max(cover[query]!, Math.min(0.97, parts[query]!));
       }
       const score =
-        (covered + filled) / (total + all) + 0.01 * (order / Math.max(1, end - start)) - labelRole[label]! * 0.002;
+        (covered + filled) / (total + all) +
+        0.01 * (order / Math.max(1, end - start)) +
+        (begun === words.length ? beginningWorth : 0) -
+        labelRole[label]! * 0.002;
       hits.push({ label, score });
     }
     for (const cell of cells) first[cell.match.word] = -1;
     return hits;
   }
+}
+
+/** Step of a score, which is mostly below 1. */
+function stepOf(score: number): number {
+  return Math.min(255, Math.floor(score * 255));
 }
 
 function bestWeight(index: LabelIndex, matches: readonly WordMatch[]): number {

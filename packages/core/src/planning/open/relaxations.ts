@@ -7,7 +7,9 @@ import type { Obstacles } from "./obstacles.js";
 
 /** People of whom the score is looked at, and those for whom changes are looked for. */
 const LOOKED_AT = 12;
-const TRIED = 3;
+const TRIED = 2;
+/** More than this many questions besides is no way to fill a seat soon. */
+const MOST_UNKNOWNS = 3;
 /** Relaxations that are told of one slot. */
 const SHOWN = 2;
 
@@ -19,7 +21,7 @@ export function changesForSeat(
   free: (person: number) => boolean,
 ): readonly Relaxation[] {
   const near = almost
-    .filter(({ person }) => free(person))
+    .filter(({ person, unknowns }) => unknowns <= MOST_UNKNOWNS && free(person))
     .sort((a, b) => a.unknowns - b.unknowns || a.person - b.person)
     .slice(0, LOOKED_AT)
     .map(({ person, unknowns }) => {

@@ -12,6 +12,16 @@ const START_PAIRS = 24;
 /** Not worked out: it is at most the bound of its slot. */
 const BOUNDED = -1;
 
+/** How many pairs are scored at first. */
+export interface PoolSizes {
+  /** Pairs up to which all are scored. */
+  readonly few?: number | undefined;
+  /** Pairs that each slot starts with beyond its seats. */
+  readonly spare?: number | undefined;
+  /** Whether a pair is scored in any case: one that counts more than its score. */
+  readonly always?: (person: number, slot: Slot) => boolean;
+}
+
 interface Pool {
   /** Positions of professionals in the market, ascending. */
   readonly people: Int32Array;
@@ -35,7 +45,7 @@ export class CandidatePool {
    * @param eligible - For each slot the professionals who may fill it, ascending.
    * @param least - Least score in 2⁻²⁰ths.
    * @param sift - Whether scores may be left out that prices bound; otherwise all are worked out.
-   * @param sizes - Pairs up to which all are scored, and pairs that each slot starts with beyond its seats.
+   * @param sizes - How many are scored at first.
    */
   constructor(
     market: PlanMarket,
@@ -43,10 +53,7 @@ export class CandidatePool {
     eligible: readonly Int32Array[],
     least: number,
     sift: boolean,
-    {
-      few = FEW_PAIRS,
-      spare = START_PAIRS,
-    }: { readonly few?: number | undefined; readonly spare?: number | undefined } = {},
+    { few = FEW_PAIRS, spare = START_PAIRS, always = () => false }: PoolSizes = {},
   ) {
     this.#market = market;
     this.#slots = slots;
@@ -55,8 +62,12 @@ export class CandidatePool {
     this.#pools = eligible.map((people, at) => {
       const values = new Float64Array(people.length).fill(BOUNDED);
       const pool = { people, values, bound: -Infinity };
-      if (sift && pairs > few) this.#scoreBest(pool, at, slots[at]!.seats + spare);
-      else for (let index = 0; index < people.length; index++) values[index] = this.#valueOf(at, people[index]!);
+      if (sift && pairs > few) {
+        this.#scoreBest(pool, at, slots[at]!.seats + spare);
+        people.forEach((person, index) => {
+          if (values[index] === BOUNDED && always(person, slots[at]!)) values[index] = this.#valueOf(at, person);
+        });
+      } else for (let index = 0; index < people.length; index++) values[index] = this.#valueOf(at, people[index]!);
       return pool;
     });
   }

@@ -45,6 +45,8 @@ export interface ProblemOptions {
   readonly keep?: { readonly pairs: readonly PlanPair[]; readonly worth: number };
   /** Pairs of a plan to which the choice stays as close as it can where that costs nothing. */
   readonly near?: readonly PlanPair[];
+  /** Id of a professional all of whose pairs are candidates in any case. */
+  readonly about?: string;
   /** Only these slots, by key, have seats. Default: all. */
   readonly open?: ReadonlySet<string>;
   /** Candidates up to which all are scored. */
@@ -71,7 +73,7 @@ export class ProblemSource {
   readonly #scale: number;
 
   constructor(market: PlanMarket, asked: Asked, options: ProblemOptions = {}) {
-    const { keep, near, open, few, spare } = options;
+    const { keep, near, about, open, few, spare } = options;
     this.market = market;
     this.asked = asked;
     const { slots, pins } = slotsOf(market, asked);
@@ -89,10 +91,17 @@ export class ProblemSource {
     // Where something else than seats pays for a pair, their prices do not bound it.
     const sifts =
       (asked.objective === "total" || asked.objective === "coverage") &&
-      [rules.balance, rules.minimumPerOrganisation, keep, near].every((rule) => rule === undefined) &&
+      rules.balance === undefined &&
+      rules.minimumPerOrganisation === undefined &&
       this.slots.every((slot) => slot.covers === undefined);
+    // What counts more than its score is not bounded by it.
+    const always = (person: number, slot: Slot) => {
+      const professionalId = market.professionals[person]!.record.id;
+      const key = pairKey({ professionalId, assignmentId: slot.task.record.id });
+      return professionalId === about || this.#kept.has(key) || this.#near.has(key);
+    };
     const eligible = options.eligible ?? eligiblePeople(market, this.slots, this.#may());
-    this.pool = new CandidatePool(market, this.slots, eligible, asked.least, sifts, { few, spare });
+    this.pool = new CandidatePool(market, this.slots, eligible, asked.least, sifts, { few, spare, always });
   }
 
   /** Whether the plan as such lets a person have a seat. */

@@ -33,8 +33,9 @@ export function bestChoice(source: ProblemSource, { fix, floors, ...options }: B
     });
     // What a search proved holds for the rest only where even the whole gap would not make it worth while.
     const gap = solved.provenBy === "search" ? Math.max(0, solved.bound - solved.worth) : 0;
-    const more = source.pool.admit((slot, person) =>
-      Math.floor((people.get(person) ?? 0) + (slots.get(slot) ?? 0) - problem.seatWorth - gap),
+    const more = source.pool.admit(
+      (slot, person) =>
+        Math.floor(((people.get(person) ?? 0) + (slots.get(slot) ?? 0) - gap) / problem.scale) - problem.seatWorth,
     );
     if (more === 0) return { problem, solved };
   }

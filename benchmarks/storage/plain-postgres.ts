@@ -1,0 +1,48 @@
+import { createRequire } from "node:module";
+import type { PostgresPool } from "@inzet/store-postgres";
+
+/** A statement as the driver takes it. */
+export interface SentQuery {
+  readonly name?: string;
+  readonly text: string;
+  readonly values?: readonly unknown[];
+}
+
+interface PlainClient {
+  query(statement: SentQuery): Promise<{ rows: Record<string, unknown>[] }>;
+  release(): void;
+}
+
+interface PlainPool extends PostgresPool {
+  connect(): Promise<PlainClient & Awaited<ReturnType<PostgresPool["connect"]>>>;
+  query(statement: SentQuery | string): Promise<unknown>;
+  end(): Promise<void>;
+}
+
+const require = createRequire(new URL("../../packages/store-postgres/package.json", import.meta.url));
+
+/** A pool of the driver itself. */
+export function openPlainPool(url: string): PlainPool {
+  const { Pool } = require("pg") as { Pool: new (options: { connectionString: string; max: number }) => PlainPool };
+  return new Pool({ connectionString: url, max: 4 });
+}
+
+/** The same pool, with every statement written down that an adapter sends through it. */
+export function recordingPool(pool: PlainPool, sent: SentQuery[]): PostgresPool {
+  return {
+    async connect() {
+      const client = await pool.connect();
+      return {
+        query(statement: SentQuery) {
+          sent.push(statement);
+          return client.query(statement);
+        },
+        release: (error) => client.release(error),
+        on: (event, listener) => client.on?.(event, listener),
+        off: (event, listener) => client.off?.(event, listener),
+      };
+    },
+    on: (event, listener) => pool.on?.(event, listener),
+    off: (event, listener) => pool.off?.(event, listener),
+  };
+}
