@@ -49,6 +49,10 @@ await check("build", async () => {
 });
 
 if (built) {
+  for (const runtime of ["this-node", "node-24", "bun"]) {
+    const kit = join(root, "packages/store-sqlite/scripts/kit-on-runtimes.mjs");
+    await check(`the kit of stores on ${runtime}`, () => command([process.execPath, kit, "--built", runtime]));
+  }
   const tarballs = {};
   await check("pack", async () => Object.assign(tarballs, await packAll(join(work, "tarballs"))));
   for (const name of packages) {

@@ -40,7 +40,7 @@ export type ScipyResult = { readonly ms: number; readonly cost: number; readonly
 
 /** scipy's `linear_sum_assignment`; `undefined` where python3 has no scipy. */
 export function scipy(instance: Instance, runs: number, batch = 1): ScipyResult | undefined {
-  return ask(dense, { values: instance.costs }, [instance.size, runs, batch], 120);
+  return ask(dense, { values: instance.costs }, [instance.size, runs, batch], 300);
 }
 
 /** scipy's `min_weight_full_bipartite_matching`; `undefined` where python3 has no scipy. */

@@ -82,8 +82,8 @@ export type LinearSolution = OptimalAssignment | Infeasible;
  * does not forbid; `INVALID_OPTION` on a magnitude above 2¹⁰⁰⁰ or an `unassignedCost` that is not finite.
  * @remarks O(n²m) worst case for n = min(rows, columns) and m the other (n = rows with `unassignedCost`), close to
  * O(nm) on dense random values; O(n + m) extra memory, plus a copy of the matrix when maximising, when it is not a
- * `Float64Array`, and when it is turned on its side because rows > columns, and about 72 log₂ m bytes a row for short
- * lists. Exact for whole numbers as long as sums stay
+ * `Float64Array`, and when it is turned on its side because rows > columns, and room for short lists,
+ * 24 bytes for each of max(3 log₂ m, 0.7 √m) pairs a row. Exact for whole numbers as long as sums stay
  * below 2⁵³: assignment, cost and prices are then whole and free of rounding. Deterministic; where the search finds
  * equal reduced costs, an unassigned column comes before an assigned one, then (below 48,400 pairs) the lower column, and
  * being assigned before being left alone.

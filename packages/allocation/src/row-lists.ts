@@ -60,7 +60,7 @@ const sampled = 8;
 
 /** The least number of pairs that a row is given to hold, for a matrix of so many columns. */
 export function listSize(columns: number): number {
-  return Math.max(8, Math.ceil(3 * Math.log2(columns)));
+  return Math.max(8, Math.ceil(3 * Math.log2(columns)), Math.ceil(0.7 * Math.sqrt(columns)));
 }
 
 /** Room for twice `size` pairs a row, none of them held yet. */

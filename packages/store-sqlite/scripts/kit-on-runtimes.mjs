@@ -1,4 +1,5 @@
-// node packages/store-sqlite/scripts/kit-on-runtimes.mjs [NAME …]: builds the packages, and runs the kit on each runtime with its own SQLite.
+// node packages/store-sqlite/scripts/kit-on-runtimes.mjs [--built] [NAME …]: builds the packages, unless they are, and runs the kit on each
+// runtime with its own SQLite.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { pnpm, root } from "../../../scripts/install.mjs";
@@ -20,13 +21,19 @@ function run([program, ...args], options = {}) {
   );
 }
 
-const names = process.argv.slice(2).length > 0 ? process.argv.slice(2) : Object.keys(runs);
+const args = process.argv.slice(2);
+const built = args.includes("--built");
+const named = args.filter((each) => each !== "--built");
+const names = named.length > 0 ? named : Object.keys(runs);
 const unknown = names.find((name) => !Object.hasOwn(runs, name));
 if (unknown !== undefined) {
   console.log(`${unknown} must be one of ${Object.keys(runs).join(", ")}`);
   process.exit(1);
 }
-if (!run([...pnpm, "-r", "--filter", "@inzet/store-sqlite...", "build"], { stdio: ["ignore", "ignore", "inherit"] })) {
+if (
+  !built &&
+  !run([...pnpm, "-r", "--filter", "@inzet/store-sqlite...", "build"], { stdio: ["ignore", "ignore", "inherit"] })
+) {
   console.log("the packages could not be built");
   process.exit(1);
 }

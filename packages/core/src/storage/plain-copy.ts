@@ -75,7 +75,8 @@ function copyList(input: readonly unknown[], place: Place | undefined, issues: I
   const list: PlainValue[] = [];
   // By index: holes have to be seen, they are not plain data.
   for (let position = 0; position < input.length; position++) {
-    list.push(copy(input[position], inside(place, position), issues));
+    const value = input[position];
+    list.push(isSimple(value) ? value : copy(value, inside(place, position), issues));
   }
   return Object.freeze(list);
 }
@@ -89,15 +90,29 @@ function copyObject(input: object, place: Place | undefined, issues: Issue[]): P
   for (const field of Object.keys(input)) {
     const value = (input as Readonly<Record<string, unknown>>)[field];
     if (value === undefined) continue;
-    const within = inside(place, field);
-    if (field === "__proto__") refuse(issues, "FIELD_UNKNOWN", within, "left out", "a field");
+    if (field === "__proto__") refuse(issues, "FIELD_UNKNOWN", inside(place, field), "left out", "a field");
     else {
-      checkText(field, within, issues);
-      fields[field] = copy(value, within, issues);
+      if (suspect.test(field)) checkText(field, inside(place, field), issues);
+      fields[field] = isSimple(value) ? value : copy(value, inside(place, field), issues);
     }
   }
   return Object.freeze(fields as PlainObject);
 }
+
+/** Most values are kept as they are, and need no word about where they stand. */
+function isSimple(value: unknown): value is string | number | boolean {
+  switch (typeof value) {
+    case "string":
+      return !suspect.test(value);
+    case "number":
+      return value !== 0 && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+    default:
+      return typeof value === "boolean";
+  }
+}
+
+/** NUL and halves of surrogate pairs, also those that have their other half: a quicker look before the exact one. */
+const suspect = /[\0\ud800-\udfff]/;
 
 /** NUL, or a half of a surrogate pair without the other. */
 export const unfitText = /\0|\p{Cs}/u;
