@@ -2,8 +2,10 @@ import type { PostgresClient, PostgresPool, PostgresRows } from "./pool.js";
 
 /** The part of a PGlite that a store uses. */
 export interface PGliteDatabase {
+  /** Does one statement. */
   // biome-ignore lint/suspicious/noExplicitAny: PGlite says any.
   query(text: string, values?: any[]): Promise<PostgresRows>;
+  /** Has a function called when a channel is notified; gives what ends it. */
   listen(channel: string, listener: (payload: string) => void): Promise<() => Promise<void>>;
 }
 

@@ -9,21 +9,27 @@ export interface PostgresRows {
 
 /** A connection that was taken from a pool. A `pg` client is one. */
 export interface PostgresClient {
+  /** Does one statement: text and values, with a name when it is prepared. */
   // biome-ignore lint/suspicious/noExplicitAny: clients say any.
   query(statement: any): Promise<PostgresRows>;
   /** Gives the connection back; with an error, as one that is of no use any more. */
   release(error?: Error | boolean): void;
+  /** Has a function called at an event. */
   // biome-ignore lint/suspicious/noExplicitAny: events have arguments of all kinds.
   on?(event: string, listener: (...args: any[]) => void): unknown;
+  /** Has it called no more. */
   // biome-ignore lint/suspicious/noExplicitAny: as above.
   off?(event: string, listener: (...args: any[]) => void): unknown;
 }
 
 /** Where connections come from. A `Pool` of `pg` is one; `pglitePool` makes one of a PGlite. */
 export interface PostgresPool {
+  /** Takes a connection, until it is released. */
   connect(): Promise<PostgresClient>;
+  /** Has a function called at an event. */
   // biome-ignore lint/suspicious/noExplicitAny: as above.
   on?(event: string, listener: (...args: any[]) => void): unknown;
+  /** Has it called no more. */
   // biome-ignore lint/suspicious/noExplicitAny: as above.
   off?(event: string, listener: (...args: any[]) => void): unknown;
   /** Calls back when a channel is notified, where the connections themselves cannot. Gives what ends it. */

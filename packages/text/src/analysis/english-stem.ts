@@ -1,3 +1,4 @@
+/// <reference path="./natural.d.ts" />
 import porter from "natural/lib/natural/stemmers/porter_stemmer.js";
 
 /**
