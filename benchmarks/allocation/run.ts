@@ -34,7 +34,7 @@ export async function run({ seed, options }: { seed: number; options: string[] }
       // Small ones are solved many times in a run: they take microseconds, and must be warm.
       const batch = Math.max(1, Math.min(2000, Math.floor(2e6 / size ** 2)));
       const runs = size > 2000 ? 1 : size > 1000 ? 3 : size > 200 ? 7 : 21;
-      const mine = cpuMedian(runs, ours.prepare(problem), batch);
+      const mine = cpuMedian(Math.max(3, runs), ours.prepare(problem), batch);
       const theirs = scipy(problem, runs, batch);
       const cells = [theirs === undefined ? "" : theirs === "late" ? "no answer in 300 s" : digits(theirs.ms)];
       if (typeof theirs === "object" && Math.abs(theirs.cost - mine.result) > 1e-6 * Math.abs(theirs.cost))

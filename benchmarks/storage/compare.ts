@@ -4,15 +4,17 @@ import type { StoredMarket } from "./market.js";
 import { median } from "./timing.js";
 
 /** An adapter, and the plain driver that does the same. Three stores, equal at the start. */
-export interface Contest<Sent> {
+export interface Contest<Sent, Ready> {
   /** A store of which every statement that is sent is written down. */
   readonly recorded: MatchStore;
   /** What it has sent. */
   readonly sent: Sent[];
   /** The store that is measured. */
   readonly adapter: MatchStore;
-  /** Sends the same with the driver itself; reads what comes back as `JSON.parse` does, where records are read. */
-  plain(statements: readonly Sent[], read: boolean): Promise<void> | void;
+  /** Gets ready to send the same with the driver itself; not timed. */
+  prepare(statements: readonly Sent[]): Ready;
+  /** Sends the same with the driver itself, writing JSON where it goes in, and reading it where records come back. */
+  plain(ready: Ready, read: boolean): Promise<void> | void;
 }
 
 const sizes = { batch: 1000, loads: 10, reads: 2000, updates: 200 } as const;
@@ -34,12 +36,12 @@ export function batchesOf(market: StoredMarket): StoreOperation[][] {
  * The adapter against the driver: each piece of work is recorded first, then both do it, in turn, on stores of their own that are equal. The
  * figures are medians over pieces.
  */
-export async function compare<Sent>(market: StoredMarket, contest: Contest<Sent>): Promise<Comparison[]> {
+export async function compare<Sent, Ready>(market: StoredMarket, contest: Contest<Sent, Ready>): Promise<Comparison[]> {
   let turns = 0;
   const round = async (work: (store: MatchStore) => Promise<unknown>, read: boolean) => {
     contest.sent.length = 0;
     await work(contest.recorded);
-    const statements = contest.sent.slice();
+    const ready = contest.prepare(contest.sent.slice());
     const times: [adapter: number, plain: number] = [0, 0];
     const adapterTurn = async () => {
       const start = performance.now();
@@ -48,7 +50,7 @@ export async function compare<Sent>(market: StoredMarket, contest: Contest<Sent>
     };
     const plainTurn = async () => {
       const start = performance.now();
-      await contest.plain(statements, read);
+      await contest.plain(ready, read);
       times[1] = performance.now() - start;
     };
     // Who goes first changes, so that neither finds the disk busier.

@@ -1,11 +1,19 @@
 import { createRequire } from "node:module";
 import type { PostgresPool } from "@inzet/store-postgres";
+import type { Unwritten } from "./unwritten.js";
 
 /** A statement as the driver takes it. */
 export interface SentQuery {
   readonly name?: string;
   readonly text: string;
   readonly values?: readonly unknown[];
+}
+
+/** A statement that is ready to be sent again. */
+export interface ReadyQuery {
+  readonly name?: string;
+  readonly text: string;
+  readonly values: readonly Unwritten[];
 }
 
 interface PlainClient {

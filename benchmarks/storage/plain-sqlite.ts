@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { SqliteDatabase, SqliteDriver, SqlValue } from "@inzet/store-sqlite";
+import type { Unwritten } from "./unwritten.js";
 
 /** The driver's own door: what somebody would write who used it without an adapter. */
 interface PlainDatabase {
@@ -50,12 +51,20 @@ export function recordingDriver(sent: SentStatement[]): SqliteDriver {
   };
 }
 
+/** A statement that is ready to be sent again. */
+export interface ReadyStatement {
+  readonly way: "run" | "all";
+  readonly text: string;
+  readonly values: readonly Unwritten[];
+}
+
 /** Sends statements again through libsql itself, each compiled once. */
-export function replayer(database: PlainDatabase): (statements: readonly SentStatement[]) => unknown[][] {
+export function replayer(database: PlainDatabase): (statements: readonly ReadyStatement[]) => unknown[][] {
   const compiled = new Map<string, ReturnType<PlainDatabase["prepare"]>>();
   return (statements) => {
     const answers: unknown[][] = [];
-    for (const { way, text, values } of statements) {
+    for (const { way, text, values: unwritten } of statements) {
+      const values = unwritten.map((value) => value() as SqlValue);
       let statement = compiled.get(text);
       if (statement === undefined) {
         statement = database.prepare(text);

@@ -3,8 +3,9 @@ import { startTestServer } from "../../packages/store-postgres/src/testing/test-
 import { batchesOf, compare } from "./compare.js";
 import type { AdapterFindings, Comparison } from "./findings.js";
 import type { StoredMarket } from "./market.js";
-import { openPlainPool, recordingPool, type SentQuery } from "./plain-postgres.js";
+import { openPlainPool, type ReadyQuery, recordingPool, type SentQuery } from "./plain-postgres.js";
 import { measureCandidates, measureFollowing } from "./questions.js";
+import { unwritten } from "./unwritten.js";
 
 /** Asks all questions of PostgreSQL, against `pg` sending the same statements; `undefined` where there is no server for this platform. */
 export async function measurePostgres(market: StoredMarket): Promise<AdapterFindings | undefined> {
@@ -39,13 +40,19 @@ async function contest(market: StoredMarket, url: string): Promise<Comparison[]>
   const adapter = await createPostgresStore({ url, schema: "bench_a" });
   await (await createPostgresStore({ url, schema: "bench_p" })).close();
   const client = await pools[1].connect();
-  const comparisons = await compare<SentQuery>(market, {
+  const comparisons = await compare<SentQuery, readonly ReadyQuery[]>(market, {
     recorded,
     sent,
     adapter,
+    prepare: (statements) =>
+      statements.map((each) => ({
+        ...each,
+        text: each.text.replaceAll("bench_r", "bench_p"),
+        values: unwritten(each.values ?? []),
+      })),
     async plain(statements, read) {
       for (const statement of statements) {
-        const { rows } = await client.query({ ...statement, text: statement.text.replaceAll("bench_r", "bench_p") });
+        const { rows } = await client.query({ ...statement, values: statement.values.map((value) => value()) });
         if (read) for (const row of rows) JSON.parse(row.record as string);
       }
     },

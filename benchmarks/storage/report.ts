@@ -36,8 +36,8 @@ ${number(following.slowestMs)} ms).
   });
   return `# Stores: what do the adapters cost, and what do candidates save?
 
-${formatCard(card)}. \`npm run bench -- storage\`; the plain driver gets the statements that the adapter was seen to send, with their values, and
-parses the records that it reads.
+${formatCard(card)}. \`npm run bench -- storage\`; the plain driver gets the statements that the adapter was seen to send, with their values; it
+writes the JSON that goes in, and reads that of records that come out, as anyone has to. What it leaves out are the promises: checks, copies, versions.
 
 ${parts.join("\n")}`;
 }

@@ -5,8 +5,9 @@ import { createSqliteStore } from "@inzet/store-sqlite";
 import { batchesOf, compare } from "./compare.js";
 import type { AdapterFindings, Comparison } from "./findings.js";
 import type { StoredMarket } from "./market.js";
-import { openPlain, recordingDriver, replayer, type SentStatement } from "./plain-sqlite.js";
+import { openPlain, type ReadyStatement, recordingDriver, replayer, type SentStatement } from "./plain-sqlite.js";
 import { measureCandidates, measureFollowing } from "./questions.js";
+import { unwritten } from "./unwritten.js";
 
 /** Asks all questions of SQLite, against libsql sending the same statements. */
 export async function measureSqlite(market: StoredMarket): Promise<AdapterFindings> {
@@ -41,14 +42,15 @@ async function contest(market: StoredMarket, folder: string): Promise<Comparison
   const adapter = await createSqliteStore({ path: paths.adapter });
   const database = openPlain(paths.plain);
   // As the adapter opens it.
-  for (const pragma of ["journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"]) {
+  for (const pragma of ["journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "cache_size = -32768"]) {
     database.exec(`PRAGMA ${pragma}`);
   }
   const replay = replayer(database);
-  const comparisons = await compare<SentStatement>(market, {
+  const comparisons = await compare<SentStatement, readonly ReadyStatement[]>(market, {
     recorded,
     sent,
     adapter,
+    prepare: (statements) => statements.map((each) => ({ ...each, values: unwritten(each.values) })),
     plain(statements, read) {
       for (const rows of replay(statements)) {
         if (read) for (const row of rows) JSON.parse((row as { record: string }).record);

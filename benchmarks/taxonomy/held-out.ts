@@ -3,9 +3,9 @@
  * questions: it lacks the relations of all occupations in the tested ISCO unit groups, some relations between skills, and every label
  * that two skills share.
  *
- * Unit groups and relations are dealt out by seed into ten folds; each fold is held out in turn. Tuning and reporting use different
- * things: the first five folds are for choosing, the last five give the figures in the results. Label twins are dealt out
- * into two halves, as nothing of theirs is left in any training source.
+ * Unit groups are dealt out by seed into four folds; each is held out in turn, and with it a tenth of the relations. Tuning and reporting use
+ * different things: the first two folds are for choosing, the last two give the figures in the results. Label twins are dealt out into
+ * two halves, as nothing of theirs is left in any training source.
  */
 import type { ConceptSource, TaxonomySource } from "@inzet/core";
 import { randomFrom, shuffle } from "../random.js";
@@ -30,21 +30,23 @@ export interface HeldOut {
   readonly twins: readonly (readonly [string, string])[];
 }
 
-const folds = 10;
+const folds = 4;
+/** The share of relations that is held out, the first of each quarter of them. */
+const relationShare = 0.1;
 
 /** The numbers of the folds of a half. */
 export function foldsOf(half: Half): number[] {
   return Array.from({ length: folds / 2 }, (_, at) => (half === "tune" ? at : folds / 2 + at));
 }
 
-/** Holds out one fold, from 0 to 9. The same seed and fold hold out the same. */
+/** Holds out one fold, from 0 to 3. The same seed and fold hold out the same. */
 export function holdOut(source: TaxonomySource, seed: number, fold: number): HeldOut {
   const random = randomFrom(seed);
   const unitGroups = shuffle([...new Set(source.concepts.flatMap((each) => unitGroupOf(each) ?? []))].sort(), random);
-  const testedGroups = new Set(foldFrom(unitGroups, fold));
+  const testedGroups = new Set(foldFrom(unitGroups, fold, 1 / folds));
 
   const pairs = shuffle(skillPairs(source), random);
-  const heldPairs = foldFrom(pairs, fold);
+  const heldPairs = foldFrom(pairs, fold, relationShare);
   const heldKeys = new Set(heldPairs.map(([a, b]) => pairKey(a, b)));
 
   const { twins, shared } = labelTwins(source);
@@ -80,8 +82,9 @@ export function holdOut(source: TaxonomySource, seed: number, fold: number): Hel
   };
 }
 
-function foldFrom<T>(list: readonly T[], fold: number): T[] {
-  return list.filter((_, at) => Math.floor((at * folds) / list.length) === fold);
+function foldFrom<T>(list: readonly T[], fold: number, share: number): T[] {
+  const from = fold / folds;
+  return list.filter((_, at) => at / list.length >= from && at / list.length < from + share);
 }
 
 /** First four digits of an occupation's code: its ISCO unit group. */

@@ -39,11 +39,3 @@ export function areaUnderCurve(positives: readonly number[], negatives: readonly
 export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
-
-/** Sample standard deviation; 0 of fewer than two. */
-export function deviation(values: readonly number[]): number {
-  const middle = mean(values);
-  return values.length < 2
-    ? 0
-    : Math.sqrt(values.reduce((sum, each) => sum + (each - middle) ** 2, 0) / (values.length - 1));
-}

@@ -9,12 +9,10 @@ export interface Findings {
   readonly sizes: { readonly occupations: number; readonly relatedPairs: number; readonly twins: number };
   /** Means over the folds. */
   readonly answers: readonly { readonly measure: string; readonly answers: Answers }[];
-  /** What each part brings, on the first fold. */
-  readonly parts: readonly { readonly measure: string; readonly answers: Answers }[];
 }
 
 /** Writes findings as a page. */
-export function toMarkdown({ card, costs, sizes, answers, parts }: Findings): string {
+export function toMarkdown({ card, costs, sizes, answers }: Findings): string {
   const number = (value: number, digits = 0) => value.toFixed(digits);
   const table = (list: Findings["answers"]) =>
     [
@@ -30,16 +28,10 @@ ${formatCard(card)}. Protocols: \`benchmarks/taxonomy/\`. Everything asked about
 
 ## Answers
 
-Means over five folds, each a tenth of the ISCO unit groups and of the relations between skills, held out in turn: ${sizes.occupations} occupations and
-${sizes.relatedPairs} relations in all, and ${sizes.twins} label twins each time. Higher is better in every column.
+Means over two folds, each a quarter of the ISCO unit groups and a tenth of the relations between skills, held out in turn: ${sizes.occupations} occupations
+and ${sizes.relatedPairs} relations in all, and ${sizes.twins} label twins each time. Higher is better in every column.
 
 ${table(answers)}
-
-## What each part brings
-
-On the first of the five folds alone: compare these rows with each other, not with those above.
-
-${table(parts)}
 
 ## Costs, all of ESCO in English and Dutch
 

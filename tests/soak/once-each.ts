@@ -17,7 +17,7 @@ export async function stepOnce(store: MatchStore, counts: StepCounts): Promise<v
   const before = await persistently(() => store.get("organisation", "counter"), counts);
   const version = before?.version ?? 0;
   const next = Number(before?.record.name ?? 0) + 1;
-  for (;;) {
+  for (let attempt = 0; ; attempt++) {
     try {
       await store.batch([
         {
@@ -30,7 +30,9 @@ export async function stepOnce(store: MatchStore, counts: StepCounts): Promise<v
       ]);
       return;
     } catch (error) {
-      if (!isRetryable(error)) throw error;
+      // A server may carry out late what was sent before the connection was lost: the version then refuses to do it twice.
+      const late = attempt > 0 && error instanceof InzetError && error.code === "CONFLICT";
+      if (!late && !isRetryable(error)) throw error;
       counts.failed += 1;
     }
     const now = await persistently(() => store.get("organisation", "counter"), counts);
