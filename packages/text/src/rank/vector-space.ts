@@ -5,6 +5,8 @@ import { dimensions } from "../learn/word-vectors.js";
 import type { QueryWord } from "./query-word.js";
 
 const mostConcepts = 40;
+/** What stands for 1 in rough directions: sums stay below 2³¹. */
+const roughOne = 4096;
 /** Concepts further away than this are not brought in. */
 const leastLikeness = 0.2;
 
@@ -79,11 +81,25 @@ export class VectorSpace {
     const { conceptKind, conceptLabels } = this.#index;
     if (vector[0] === 0 && vector.every((value) => value === 0)) return [];
     const likeness = this.#likeness;
+    const { ofConcept, conceptScale } = this.#lexicon.vectors;
+    // Whole numbers are faster, and good enough to choose by.
+    const rough = Int32Array.from(vector, (value) => Math.round(value * roughOne));
     const counts = new Uint32Array(102);
     for (let concept = 0; concept < likeness.length; concept++) {
       likeness[concept] = -1;
       if (((kinds >> conceptKind[concept]!) & 1) === 0) continue;
-      const value = this.likenessOfConcept(vector, concept);
+      const start = concept * dimensions;
+      let sum = 0;
+      for (let d = 0; d < dimensions; d += 4) {
+        sum =
+          (sum +
+            Math.imul(rough[d]!, ofConcept[start + d]!) +
+            Math.imul(rough[d + 1]!, ofConcept[start + d + 1]!) +
+            Math.imul(rough[d + 2]!, ofConcept[start + d + 2]!) +
+            Math.imul(rough[d + 3]!, ofConcept[start + d + 3]!)) |
+          0;
+      }
+      const value = (sum * conceptScale[concept]!) / roughOne;
       if (value < leastLikeness) continue;
       likeness[concept] = value;
       counts[Math.min(100, Math.floor(value * 100))]!++;
