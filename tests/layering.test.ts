@@ -40,7 +40,9 @@ describe("the check itself", () => {
   });
 
   it("sees an adapter, a wrong package and a package that imports itself", () => {
-    expect(wrong("packages/core/src/matcher/a.ts", 'import { x } from "@inzet/store-sqlite";')).toContain("store-sqlite");
+    expect(wrong("packages/core/src/matcher/a.ts", 'import { x } from "@inzet/store-sqlite";')).toContain(
+      "store-sqlite",
+    );
     expect(wrong("packages/text/src/a.ts", 'import { x } from "@inzet/store-postgres";')).toContain("store-postgres");
     expect(wrong("packages/cli/src/a.ts", 'import { x } from "@inzet/store-sqlite";')).toBe("");
     expect(wrong("packages/allocation/src/a.ts", 'import { x } from "@inzet/core";')).toContain("core");

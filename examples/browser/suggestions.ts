@@ -14,7 +14,9 @@ export function openSuggestions(): void {
   const suggest = () => {
     const asked = performance.now();
     const candidates =
-      typed.value.trim() === "" ? [] : normaliser.normalise(typed.value, { limit: most, effort: "fast", kinds: ["skill"] });
+      typed.value.trim() === ""
+        ? []
+        : normaliser.normalise(typed.value, { limit: most, effort: "fast", kinds: ["skill"] });
     list.replaceChildren(
       ...candidates.map(({ label, score }) => {
         const item = document.createElement("li");
