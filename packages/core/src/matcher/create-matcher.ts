@@ -82,7 +82,8 @@ export interface FollowingMatcherOptions extends MatcherOptions {
   /** Where the records are: they are loaded, and every change is taken over. */
   readonly store: MatchStore;
   /**
-   * Milliseconds between two looks at the store, beside those that `watch` calls for; 0: only when `refresh` is called. Default 250.
+   * Milliseconds between two looks at the store, up to an hour, beside those that `watch` calls for; 0: only when `refresh` is called. Default
+   * 250.
    */
   readonly followEvery?: number;
 }
@@ -452,5 +453,14 @@ export function createMatcher(
     { ...sentencesOf("criterion", ownCriteria), ...sentencesOf("constraint", ownConstraints) },
     options.planner,
   );
-  return options.store === undefined ? matcher : followStore(matcher, options.store, options.followEvery ?? 250);
+  if (options.store === undefined) return matcher;
+  const { followEvery = 250 } = options;
+  if (!(followEvery >= 0 && followEvery <= 3_600_000)) {
+    throw new InzetError("INVALID_OPTION", {
+      message: `followEvery must lie from 0 to 3,600,000 ms, and is ${followEvery}`,
+      advice: "leave it out for 250",
+      details: { option: "followEvery", value: followEvery },
+    });
+  }
+  return followStore(matcher, options.store, followEvery);
 }

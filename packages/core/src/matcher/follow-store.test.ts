@@ -33,6 +33,12 @@ function followed(store: MatchStore) {
 }
 
 describe("a matcher that follows a store", () => {
+  it.each([-1, Number.NaN, 3_600_001])("refuses to look every %s ms", (followEvery) => {
+    expect(() => createMatcher({ ...options, store: createMemoryStore(), followEvery })).toThrow(
+      /followEvery must lie/,
+    );
+  });
+
   it("ranks as one to which the records were added", async () => {
     const store = await market();
     const matcher = await followed(store);
