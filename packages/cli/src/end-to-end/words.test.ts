@@ -19,9 +19,10 @@ describe("inzet taxonomy search", () => {
   it("finds what is misspelt, and says which words met", () => {
     const { code, stdout } = runInzet(["taxonomy", "search", "omgevngswet", "--json"], { cwd: folder });
     expect(code).toBe(0);
-    const [first] = JSON.parse(stdout);
+    const [first, second] = JSON.parse(stdout);
     expect(first).toMatchObject({ id: "environment-and-planning-act", matched: [{ word: "omgevngswet" }] });
-    expect(first.score).toBeGreaterThan(0.5);
+    // A slip in the only word makes it less certain, but nothing else comes near.
+    expect(first.score).toBeGreaterThan(5 * second.score);
   });
 
   it("says so when nothing is like it", () => {

@@ -6,7 +6,7 @@ import { join, relative } from "node:path";
  * Version of what is in the cache. Raised when the same files would compile to something else, such as with another measure of
  * similarity; changes of the byte format itself are noticed by the core.
  */
-const cacheVersion = 1;
+const cacheVersion = 2;
 
 /** How deep below a folder files are looked for: as deep as the reader of ESCO does. */
 const maximumDepth = 3;

@@ -47,9 +47,9 @@ describe("checkViewer", () => {
 
 describe("tokensOf", () => {
   it("names everything that a viewer can show", () => {
-    const all: Viewer = { ...viewer, professional: "p1", networks: ["west"], invitations: ["over-loop"] };
+    const all: Viewer = { ...viewer, professional: "p1", networks: ["west"], invitations: ["north"] };
     expect(tokensOf(viewer)).toEqual(["everyone", "organisation:katwijk", "client:katwijk"]);
-    expect(tokensOf(all).slice(3)).toEqual(["self:p1", "network:west", "invited:over-loop"]);
+    expect(tokensOf(all).slice(3)).toEqual(["self:p1", "network:west", "invited:north"]);
   });
 });
 
