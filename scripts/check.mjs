@@ -28,7 +28,7 @@ await check("npm test", async () => {
   let output = "";
   let failure;
   try {
-    output = (await command(["npm", "test"], { minutes: 15 })).stdout;
+    output = (await command(["npm", "test"], { minutes: 40 })).stdout;
   } catch (error) {
     failure = error;
     output = error.message;
