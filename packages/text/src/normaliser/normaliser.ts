@@ -7,6 +7,7 @@ import { Extractor } from "../extraction/extractor.js";
 import type { LabelIndex } from "../index/label-index.js";
 import { BestSearch } from "../rank/best-search.js";
 import { chancesOf } from "../rank/certainty.js";
+import { putExactFirst } from "../rank/exact-first.js";
 import { withFurtherFormsLower } from "../rank/further-forms.js";
 import { sumOf } from "../rank/model.js";
 import { searchSentence } from "../rank/sentence-search.js";
@@ -231,6 +232,7 @@ export class Normaliser {
   #scoreBest(text: string, language: number, kinds: number, by: "concept" | "label"): Scored[] {
     const { labels, features } = this.#candidates(text, language, kinds);
     let sums: Float64Array = Float64Array.from(labels, (_, row) => sumOf(features, row));
+    putExactFirst(this.#index, labels, features, sums);
     const conceptOf = (row: number) => this.#index.labelConcept[labels[row]!]!;
     if (by === "label") sums = withFurtherFormsLower(sums, conceptOf);
     const chances = chancesOf(

@@ -290,7 +290,6 @@ export class FeatureWriter {
         concept.meaning,
         0,
         0,
-        kind === 0 ? 1 : 0,
         1 / Math.max(1, labelWords.offsets[label + 1]! - labelWords.offsets[label]!),
       ];
       features.set(values, row * featureCount);

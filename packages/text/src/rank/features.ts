@@ -36,7 +36,6 @@ export const featureNames = [
   "direction of concept", // cosine of the vectors of phrase and concept
   "direction against best",
   "direction of concept against best",
-  "skill", // the concept is a skill
   "short label", // one over its words
 ] as const;
 
