@@ -17,9 +17,12 @@ export function openPlain(path: string): PlainDatabase {
   return new Database(path);
 }
 
+/** How a statement is sent: what has no values, such as the bounds of a transaction, is not compiled first. */
+type Way = "run" | "all" | "exec";
+
 /** One statement that was sent, with its values. */
 export interface SentStatement {
-  readonly way: "run" | "all";
+  readonly way: Way;
   readonly text: string;
   readonly values: readonly SqlValue[];
 }
@@ -44,7 +47,10 @@ export function recordingDriver(sent: SentStatement[]): SqliteDriver {
             },
           };
         },
-        exec: (text) => database.exec(text),
+        exec(text) {
+          sent.push({ way: "exec", text, values: [] });
+          database.exec(text);
+        },
         close: () => database.close(),
       };
     },
@@ -53,7 +59,7 @@ export function recordingDriver(sent: SentStatement[]): SqliteDriver {
 
 /** A statement that is ready to be sent again. */
 export interface ReadyStatement {
-  readonly way: "run" | "all";
+  readonly way: Way;
   readonly text: string;
   readonly values: readonly Unwritten[];
 }
@@ -64,6 +70,10 @@ export function replayer(database: PlainDatabase): (statements: readonly ReadySt
   return (statements) => {
     const answers: unknown[][] = [];
     for (const { way, text, values: unwritten } of statements) {
+      if (way === "exec") {
+        database.exec(text);
+        continue;
+      }
       const values = unwritten.map((value) => value() as SqlValue);
       let statement = compiled.get(text);
       if (statement === undefined) {

@@ -19,7 +19,7 @@ export function reportRepeats(
   values: readonly (string | undefined)[] | undefined,
   describe: (value: string, position: number, first: number) => Issue,
 ): void {
-  if (values === undefined) return;
+  if (values === undefined || new Set(values).size === values.length) return;
   const seen = new Map<string, number>();
   values.forEach((value, position) => {
     if (value === undefined) return;

@@ -19,6 +19,7 @@ export function consentDays(
     (consent) =>
       consent.purpose === purpose && (consent.organisation === undefined || consent.organisation === organisation),
   );
+  if (about.length === 0) return [];
   // The word that counts can only change on a day that one of them names.
   const days = [
     ...new Set([

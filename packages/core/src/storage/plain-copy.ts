@@ -92,7 +92,7 @@ function copyObject(input: object, place: Place | undefined, issues: Issue[]): P
     if (value === undefined) continue;
     if (field === "__proto__") refuse(issues, "FIELD_UNKNOWN", inside(place, field), "left out", "a field");
     else {
-      if (suspect.test(field)) checkText(field, inside(place, field), issues);
+      if (suspectText.test(field)) checkText(field, inside(place, field), issues);
       fields[field] = isSimple(value) ? value : copy(value, inside(place, field), issues);
     }
   }
@@ -103,7 +103,7 @@ function copyObject(input: object, place: Place | undefined, issues: Issue[]): P
 function isSimple(value: unknown): value is string | number | boolean {
   switch (typeof value) {
     case "string":
-      return !suspect.test(value);
+      return !suspectText.test(value);
     case "number":
       return value !== 0 && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
     default:
@@ -112,7 +112,7 @@ function isSimple(value: unknown): value is string | number | boolean {
 }
 
 /** NUL and halves of surrogate pairs, also those that have their other half: a quicker look before the exact one. */
-const suspect = /[\0\ud800-\udfff]/;
+export const suspectText = /[\0\ud800-\udfff]/;
 
 /** NUL, or a half of a surrogate pair without the other. */
 export const unfitText = /\0|\p{Cs}/u;

@@ -2,7 +2,7 @@ import { formatPath, InzetError, type Issue } from "../errors/index.js";
 import { invalidRecord, type RecordByKind, type RecordKind, validateRecord } from "../model/index.js";
 import { plainCopy } from "./plain-copy.js";
 import type { PlainObject } from "./port.js";
-import { surelyValid } from "./surely-valid.js";
+import { quickCopy } from "./quick-copy.js";
 
 /**
  * Validates a record and copies it into the form in which stores keep it; for authors of adapters.
@@ -21,8 +21,9 @@ import { surelyValid } from "./surely-valid.js";
  * ```
  */
 export function storableRecord<Kind extends RecordKind>(kind: Kind, record: unknown): RecordByKind[Kind] {
+  const copy = quickCopy(kind, record);
+  if (copy !== undefined) return copy;
   const { value, issues } = plainCopy(record);
-  if (issues.length === 0 && surelyValid(kind, value)) return value as unknown as RecordByKind[Kind];
   // What is validated is what will be kept; a copy with issues is not whole, then the original tells more.
   const outcome = validateRecord(kind, issues.length === 0 ? value : record);
   if (outcome.valid && issues.length === 0) return value as unknown as RecordByKind[Kind];

@@ -44,11 +44,13 @@ export function grantsOf<Kind extends RecordKind>(kind: Kind, record: RecordByKi
 function grantsOfProfessional({ id, homeOrganisation, consents = [] }: Professional): readonly Grant[] {
   const tokens = [`self:${id}`, ...(homeOrganisation === undefined ? [] : [`coordinator:${homeOrganisation}`])];
   const rights: readonly Right[] = ["see", "see-outside", "identify", "identify-outside", "talk"];
-  const grants = tokens.flatMap((token) => rights.map((right): Grant => ({ right, token, except: [], ...always })));
+  const { from, until } = always;
+  const grants = tokens.flatMap((token) => rights.map((right): Grant => ({ right, token, except: [], from, until })));
   const named = [...new Set(consents.flatMap(({ organisation }) => organisation ?? []))];
   for (const organisation of [undefined, ...named]) {
     const days = (purpose: Parameters<typeof consentDays>[1]) => consentDays(consents, purpose, organisation);
     const see = days("show-profile");
+    if (see.length === 0) continue;
     const identify = daysInBoth(see, days("show-identity"));
     const outside = days("share-outside-network");
     const token = organisation === undefined ? "everyone" : `organisation:${organisation}`;
