@@ -1,7 +1,7 @@
 import type { MatchStore, StoreOperation } from "@inzet/core";
 import type { Comparison } from "./findings.js";
 import type { StoredMarket } from "./market.js";
-import { median } from "./timing.js";
+import { collectGarbage, median } from "./timing.js";
 
 /** An adapter, and the plain driver that does the same. Three stores, equal at the start. */
 export interface Contest<Sent, Ready> {
@@ -17,7 +17,7 @@ export interface Contest<Sent, Ready> {
   plain(ready: Ready, read: boolean): Promise<void> | void;
 }
 
-const sizes = { batch: 1000, loads: 10, reads: 2000, updates: 200 } as const;
+const sizes = { batch: 1000, loads: 20, reads: 2000, updates: 200 } as const;
 
 /** Batches of puts. */
 export function batchesOf(market: StoredMarket): StoreOperation[][] {
@@ -44,11 +44,13 @@ export async function compare<Sent, Ready>(market: StoredMarket, contest: Contes
     const ready = contest.prepare(contest.sent.slice());
     const times: [adapter: number, plain: number] = [0, 0];
     const adapterTurn = async () => {
+      collectGarbage();
       const start = performance.now();
       await work(contest.adapter);
       times[0] = performance.now() - start;
     };
     const plainTurn = async () => {
+      collectGarbage();
       const start = performance.now();
       await contest.plain(ready, read);
       times[1] = performance.now() - start;

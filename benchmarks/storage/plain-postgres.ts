@@ -23,7 +23,7 @@ interface PlainClient {
 
 interface PlainPool extends PostgresPool {
   connect(): Promise<PlainClient & Awaited<ReturnType<PostgresPool["connect"]>>>;
-  query(statement: SentQuery | string): Promise<unknown>;
+  query(statement: SentQuery | string): Promise<{ rows: Record<string, unknown>[] }>;
   end(): Promise<void>;
 }
 

@@ -39,7 +39,6 @@ async function contest(market: StoredMarket, url: string): Promise<Comparison[]>
   const recorded = await createPostgresStore({ pool: recordingPool(pools[0], sent), schema: "bench_r" });
   const adapter = await createPostgresStore({ url, schema: "bench_a" });
   await (await createPostgresStore({ url, schema: "bench_p" })).close();
-  const client = await pools[1].connect();
   const comparisons = await compare<SentQuery, readonly ReadyQuery[]>(market, {
     recorded,
     sent,
@@ -52,12 +51,11 @@ async function contest(market: StoredMarket, url: string): Promise<Comparison[]>
       })),
     async plain(statements, read) {
       for (const statement of statements) {
-        const { rows } = await client.query({ ...statement, values: statement.values.map((value) => value()) });
+        const { rows } = await pools[1].query({ ...statement, values: statement.values.map((value) => value()) });
         if (read) for (const row of rows) JSON.parse(row.record as string);
       }
     },
   });
-  client.release();
   await recorded.close();
   await adapter.close();
   for (const pool of pools) await pool.end();

@@ -1,5 +1,3 @@
-import type { PlainValue } from "@inzet/core";
-
 /** The units of a text as bytes, the high one first: they sort as texts do in JavaScript; UTF-8, even by bytes, does not above U+FFFF. */
 export function sortKey(id: string): Buffer {
   return Buffer.from(id, "utf16le").swap16();
@@ -15,11 +13,16 @@ export function comparable(text: string): string {
 
 /** A record or event as it was put, frozen at every level. */
 export function readStored<Value>(text: string): Value {
-  return frozen(JSON.parse(text) as PlainValue) as Value;
+  return frozen(JSON.parse(text) as Value);
 }
 
-function frozen(value: PlainValue): PlainValue {
+/** In place; lists of texts, which are most of a record, at the price of a look at each. */
+function frozen<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null) return value;
-  for (const part of Object.values(value)) frozen(part as PlainValue);
+  if (Array.isArray(value)) {
+    for (const part of value) if (typeof part === "object") frozen(part);
+  } else {
+    for (const name in value) if (typeof value[name] === "object") frozen(value[name]);
+  }
   return Object.freeze(value);
 }

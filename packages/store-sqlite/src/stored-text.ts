@@ -13,11 +13,16 @@ export function comparable(text: string): string {
 
 /** A record or event as it was put, frozen at every level. */
 export function readStored<Value>(text: string): Value {
-  return frozen(JSON.parse(text)) as Value;
+  return frozen(JSON.parse(text) as Value);
 }
 
-function frozen(value: unknown): unknown {
+/** In place; lists of texts, which are most of a record, at the price of a look at each. */
+function frozen<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null) return value;
-  for (const part of Object.values(value)) frozen(part);
+  if (Array.isArray(value)) {
+    for (const part of value) if (typeof part === "object") frozen(part);
+  } else {
+    for (const name in value) if (typeof value[name] === "object") frozen(value[name]);
+  }
   return Object.freeze(value);
 }
