@@ -37,10 +37,14 @@ export function openPlainPool(url: string): PlainPool {
 
 /** The same pool, with every statement written down that an adapter sends through it. */
 export function recordingPool(pool: PlainPool, sent: SentQuery[]): PostgresPool {
+  type Client = Awaited<ReturnType<PlainPool["connect"]>>;
+  const known = new WeakMap<Client, Awaited<ReturnType<PostgresPool["connect"]>>>();
   return {
     async connect() {
       const client = await pool.connect();
-      return {
+      const before = known.get(client);
+      if (before !== undefined) return before;
+      const recorded: Awaited<ReturnType<PostgresPool["connect"]>> = {
         query(statement: SentQuery) {
           sent.push(statement);
           return client.query(statement);
@@ -49,6 +53,9 @@ export function recordingPool(pool: PlainPool, sent: SentQuery[]): PostgresPool 
         on: (event, listener) => client.on?.(event, listener),
         off: (event, listener) => client.off?.(event, listener),
       };
+      // One for each client: whoever listens to a client does so once.
+      known.set(client, recorded);
+      return recorded;
     },
     on: (event, listener) => pool.on?.(event, listener),
     off: (event, listener) => pool.off?.(event, listener),
