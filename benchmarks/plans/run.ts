@@ -31,7 +31,7 @@ export async function run({ seed, options }: { seed: number; options: readonly s
 
 ${formatCard(machineCard(seed))}. \`npm run bench -- plans\`: ${size.professionals.toLocaleString("en")} professionals, ${size.assignments} assignments on ${starter ? "the starter taxonomy" : "ESCO"}.
 From records in memory to the plan with its certificate, every open seat with its causes and the cheapest relaxations that were tried; medians of
-${rounds} in one process, the first of them, before the engine knows the code, in brackets. Verifying reads the plan from JSON and asks the records again.
+${rounds} in one process, the first of each objective in brackets. Verifying reads the plan from JSON and asks the records again.
 
 | objective | seats filled | open | proven | plan, ms | processor, ms | verify, ms |
 |---|---|---|---|---|---|---|

@@ -16,7 +16,7 @@ export function readStored<Value>(text: string): Value {
   return frozen(JSON.parse(text) as Value);
 }
 
-/** In place; lists of texts, which are most of a record, at the price of a look at each. */
+/** In place. Most of a record is texts in lists: they are looked at, and not gone into. */
 function frozen<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) {

@@ -127,19 +127,7 @@ function listCopier(each: Copier): Copier {
 }
 
 function entriesCopier(key: Copier, each: Copier): Copier {
-  return (input) => {
-    if (!isPlainObject(input)) return unsure;
-    const fields: Record<string, PlainValue> = {};
-    for (const name of Object.keys(input)) {
-      const value = input[name];
-      if (value === undefined) continue;
-      if (name === "__proto__" || key(name) === unsure) return unsure;
-      const copy = each(value);
-      if (copy === unsure) return unsure;
-      fields[name] = copy;
-    }
-    return Object.freeze(fields);
-  };
+  return fieldsCopier((name) => (name === "__proto__" || key(name) === unsure ? undefined : each), []);
 }
 
 /** All objects are strict: a field that is not named is a mistake. */
@@ -148,13 +136,18 @@ function objectCopier(shape: Readonly<Record<string, z.core.$ZodType>>): Copier 
   const required = Object.keys(shape).filter(
     (name) => (shape[name]!._zod as unknown as Inside).def.type !== "optional",
   );
+  return fieldsCopier((name) => copierOfField.get(name), required);
+}
+
+/** Copies an object of which every field has a copier, and none that is required is absent. */
+function fieldsCopier(copierOfField: (name: string) => Copier | undefined, required: readonly string[]): Copier {
   return (input) => {
     if (!isPlainObject(input)) return unsure;
     const fields: Record<string, PlainValue> = {};
     for (const name of Object.keys(input)) {
       const value = input[name];
       if (value === undefined) continue;
-      const copy = copierOfField.get(name)?.(value) ?? unsure;
+      const copy = copierOfField(name)?.(value) ?? unsure;
       if (copy === unsure) return unsure;
       fields[name] = copy;
     }

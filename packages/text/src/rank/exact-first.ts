@@ -6,8 +6,8 @@ const exactWorth = 5;
 const exactFeature = featureNames.indexOf("exact");
 
 /**
- * Where skills and occupations are sought together, puts labels that are the very phrase first: `immunology` is the skill, whatever the names of
- * the immunologist. The weights were learned where only one of the two was sought, and tell nothing between them.
+ * Where skills and occupations are sought together, lifts labels that are the very phrase: `immunology` is the skill, whatever the names of the
+ * immunologist. The weights were learned where only one of the two was sought, and tell nothing between them.
  *
  * @param sums - One a label; changed in place. O(labels).
  */
